@@ -1,0 +1,5 @@
+/** Other formats, out: Atom, JSON, sitemap. */
+@NullMarked
+package org.saheltimeline.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The site on disk: staging, the switch, the manifest. */
+@NullMarked
+package org.saheltimeline.publish;
+
+import org.jspecify.annotations.NullMarked;
