@@ -1,0 +1,102 @@
+package org.saheltimeline.jobs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some threads that share out lists of work.
+ *
+ * <p>Each takes the next small batch when it is done with the last, so that none idles while there is work. The first
+ * exception ends the rest and is thrown to the caller as it is.
+ */
+public final class Jobs implements AutoCloseable {
+
+    private static final int BATCH = 16;
+
+    private final int count;
+    private final ExecutorService threads;
+
+    /**
+     * Starts the threads.
+     *
+     * @param count how many, at least one
+     */
+    public Jobs(int count) {
+        this.count = count;
+        this.threads = Executors.newFixedThreadPool(count, task -> {
+            Thread thread = new Thread(task, "timeline-job");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** As many as the machine has cores. */
+    public static Jobs perCore() {
+        return new Jobs(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Does something with each item, in no order; returns when all are done. */
+    public <T> void forEach(List<T> items, Consumer<? super T> work) {
+        AtomicInteger next = new AtomicInteger();
+        int workers = Math.min(count, (items.size() + BATCH - 1) / BATCH);
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < workers; i++) {
+            running.add(threads.submit(() -> takeBatches(items, work, next)));
+        }
+        running.forEach(Jobs::await);
+    }
+
+    /** Makes something of each item; the results are in the items' order. */
+    public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work) {
+        AtomicReferenceArray<R> results = new AtomicReferenceArray<>(items.size());
+        forEach(IntStream.range(0, items.size()).boxed().toList(), i -> results.set(i, work.apply(items.get(i))));
+        return IntStream.range(0, items.size()).mapToObj(results::get).toList();
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private static <T> void takeBatches(List<T> items, Consumer<? super T> work, AtomicInteger next) {
+        try {
+            for (int from = next.getAndAdd(BATCH); from < items.size(); from = next.getAndAdd(BATCH)) {
+                items.subList(from, Math.min(from + BATCH, items.size())).forEach(work);
+            }
+        } catch (Throwable failure) {
+            next.set(items.size());
+            throw failure;
+        }
+    }
+
+    private static void await(Future<?> future) {
+        try {
+            future.get();
+        } catch (ExecutionException failure) {
+            throw rethrown(failure.getCause());
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interruption);
+        }
+    }
+
+    private static RuntimeException rethrown(@Nullable Throwable cause) {
+        if (cause instanceof RuntimeException exception) {
+            return exception;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException(cause);
+    }
+}
