@@ -1,0 +1,4 @@
+@NullMarked
+package org.saheltimeline.content;
+
+import org.jspecify.annotations.NullMarked;
