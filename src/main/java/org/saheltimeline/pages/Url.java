@@ -1,0 +1,44 @@
+package org.saheltimeline.pages;
+
+/**
+ * Where a file of the site lies.
+ *
+ * <p>Links between pages are relative and name the file ({@code ../events/x/index.html}), so that they work at a root,
+ * under a base path and from a disk alike. Addresses for others to cite leave {@code index.html} out.
+ *
+ * @param path below the site's folder, with forward slashes, without one at the beginning
+ */
+public record Url(String path) {
+
+    private static final String INDEX = "index.html";
+
+    /** The page of a folder, for example {@code fr/events/x/}; the empty folder is the site's root. */
+    public static Url folder(String folder) {
+        return new Url(folder + INDEX);
+    }
+
+    /** The path that a server shows: without {@code index.html}. */
+    public String address() {
+        return path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
+    }
+
+    /** The way up from this file to the site's root: empty or some {@code ../}. */
+    public String toRoot() {
+        int depth = (int) path.chars().filter(c -> c == '/').count();
+        return "../".repeat(depth);
+    }
+
+    /** The relative link from this file to another. */
+    public String linkTo(Url target) {
+        int common = 0;
+        for (int i = 0;
+                i < Math.min(path.length(), target.path.length()) && path.charAt(i) == target.path.charAt(i);
+                i++) {
+            if (path.charAt(i) == '/') {
+                common = i + 1;
+            }
+        }
+        int up = (int) path.substring(common).chars().filter(c -> c == '/').count();
+        return "../".repeat(up) + target.path.substring(common);
+    }
+}
