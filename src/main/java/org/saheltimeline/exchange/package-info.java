@@ -1,4 +1,4 @@
-/** Other formats, out: Atom, JSON, sitemap. */
+/** Other formats, out: data files, feeds, sitemap, JSON-LD, citations. */
 @NullMarked
 package org.saheltimeline.exchange;
 

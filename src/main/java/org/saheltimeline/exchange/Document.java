@@ -1,0 +1,34 @@
+package org.saheltimeline.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.saheltimeline.pages.Url;
+
+/**
+ * A file of the site that is not a page.
+ *
+ * @param bytes makes its content, when it is wanted
+ */
+public record Document(Url url, Supplier<byte[]> bytes) {
+
+    /** Writes a file's content as it goes. */
+    interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    static Document of(Url url, Body body) {
+        return new Document(url, () -> collect(body));
+    }
+
+    private static byte[] collect(Body body) {
+        Chunks bytes = new Chunks();
+        try {
+            body.writeTo(bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+}
