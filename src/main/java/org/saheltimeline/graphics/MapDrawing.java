@@ -1,0 +1,84 @@
+package org.saheltimeline.graphics;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A map whose symbols are links. */
+final class MapDrawing {
+
+    /** The sizes of type in the drawing's units, as in {@code map.css}. */
+    private static final double PHONE = 24;
+
+    private static final double WIDE = 15;
+
+    private final Ground ground;
+    private final View view;
+    private final Set<String> focus;
+    private final MapWords words;
+
+    MapDrawing(Ground ground, View view, Set<String> focus, MapWords words) {
+        this.ground = ground;
+        this.view = view;
+        this.focus = focus;
+        this.words = words;
+    }
+
+    /**
+     * Draws it.
+     *
+     * @param id the beginning of its ids; one map of a page has one
+     * @param named the regions that may be labelled
+     * @param here the region to bring out; null for none
+     */
+    Drawing draw(String id, Collection<Mark> marks, List<String> named, @Nullable String here) {
+        Symbols symbols = Symbols.of(marks, ground.boundaries(), view);
+        Svg svg = new Svg();
+        svg.open(
+                "svg",
+                "class",
+                "map",
+                "viewBox",
+                "0 0 " + view.width() + " " + view.height(),
+                "role",
+                "group",
+                "aria-labelledby",
+                id + "-t",
+                "aria-describedby",
+                id + "-d");
+        svg.element("title", words.title(), "id", id + "-t");
+        svg.element("desc", words.description(), "id", id + "-d");
+        SymbolDrawing drawing = new SymbolDrawing(svg, id, view, ground, words);
+        if (!symbols.areas().isEmpty()) {
+            svg.raw(Hatch.pattern(id));
+        }
+        svg.open("g", "transform", view.transform());
+        ground.draw(svg, view, focus, true);
+        if (here != null) {
+            svg.empty("path", "class", "here", "d", ground.area(here, view));
+        }
+        svg.close("g");
+        symbols.areas().forEach(drawing::area);
+        labels(svg, symbols, named);
+        drawing.spots(symbols);
+        svg.close("svg");
+        return new Drawing(svg.toString(), symbols.missing());
+    }
+
+    /** Names and the scale, which links and lists say better to who cannot see them. */
+    private void labels(Svg svg, Symbols symbols, List<String> named) {
+        List<Point> points = Stream.of(symbols.areas(), symbols.spots())
+                .flatMap(List::stream)
+                .map(Symbol::at)
+                .toList();
+        Labels labels = new Labels(ground.boundaries(), view, points, PHONE, WIDE);
+        ScaleBar bar = ScaleBar.of(view, ground.boundaries().unit());
+        labels.keepFree(bar.box());
+        svg.open("g", "class", "names", "aria-hidden", "true");
+        labels.write(svg, focus, named, words.names());
+        bar.draw(svg, words);
+        svg.close("g");
+    }
+}

@@ -1,0 +1,154 @@
+package org.saheltimeline.graphics;
+
+import java.util.List;
+import java.util.Objects;
+import org.saheltimeline.model.GeoPrecision;
+
+/**
+ * Draws symbols as links.
+ *
+ * <p>A spot is a line of no length with round ends and a width that does not scale ({@code vector-effect} in
+ * {@code map.css}): so it keeps its size in pixels on a phone, on a wide screen and at every zoom.
+ */
+final class SymbolDrawing {
+
+    /** Pixels across, for one event, and for the most that a map has. */
+    private static final double SMALLEST = 6.5;
+
+    private static final double LARGEST = 30;
+
+    /** From this many pixels across, the number is written into the circle. */
+    private static final double NUMBERED = 19;
+
+    private static final int TARGET = 24;
+
+    /** A region that is smaller than this in the drawing is shown by a circle of that width. */
+    private static final int SMALLEST_AREA = 26;
+
+    private final Svg svg;
+    private final String id;
+    private final View view;
+    private final Ground ground;
+    private final MapWords words;
+
+    SymbolDrawing(Svg svg, String id, View view, Ground ground, MapWords words) {
+        this.svg = svg;
+        this.id = id;
+        this.view = view;
+        this.ground = ground;
+        this.words = words;
+    }
+
+    void area(Symbol symbol) {
+        begin(symbol);
+        shape(symbol);
+        if (symbol.count() > 1) {
+            // Beside a small one, in which there will be spots.
+            int aside = isSmall(symbol) ? SMALLEST_AREA / 2 : 0;
+            number("many", symbol, aside);
+        }
+        svg.close("a");
+    }
+
+    /** A region's area, hatched; a circle where it would be too small to be seen. */
+    void shape(Symbol symbol) {
+        String fill = Hatch.fill(id);
+        Outline shape = ground.boundaries()
+                .shape(Objects.requireNonNull(symbol.region()))
+                .orElseThrow();
+        if (Math.sqrt(shape.area()) * view.scale() < SMALLEST_AREA) {
+            long x = whole(symbol.at().x());
+            long y = whole(symbol.at().y());
+            svg.empty("circle", "class", "area", "fill", fill, "cx", x, "cy", y, "r", SMALLEST_AREA / 2);
+        } else {
+            svg.empty("path", "class", "area", "fill", fill, "d", PathText.of(placed(outline(symbol))));
+        }
+    }
+
+    private Outline outline(Symbol symbol) {
+        return ground.boundaries()
+                .shape(Objects.requireNonNull(symbol.region()))
+                .orElseThrow();
+    }
+
+    private boolean isSmall(Symbol symbol) {
+        return Math.sqrt(outline(symbol).area()) * view.scale() < SMALLEST_AREA;
+    }
+
+    /** The shape in the drawing's own units, so that the hatching is as wide on every map. */
+    private Outline placed(Outline shape) {
+        List<int[]> rings = shape.clip(view.drawn()).rings().stream()
+                .map(ring -> {
+                    int[] placed = new int[ring.length];
+                    for (int i = 0; i < ring.length; i += 2) {
+                        Point point = view.place(new Point(ring[i], ring[i + 1]));
+                        placed[i] = (int) whole(point.x());
+                        placed[i + 1] = (int) whole(point.y());
+                    }
+                    return placed;
+                })
+                .toList();
+        return Outline.of(rings);
+    }
+
+    void spots(Symbols symbols) {
+        double perRoot = Math.min(SMALLEST, LARGEST / Math.sqrt(symbols.mostEvents()));
+        for (Symbol symbol : symbols.spots()) {
+            double across = Math.max(SMALLEST, perRoot * Math.sqrt(symbol.count()));
+            spot(symbol, Math.round(across), target(symbol, symbols, across));
+        }
+    }
+
+    /** How wide it can be hit: as the guidelines ask, but not over its nearest neighbour's middle. */
+    private static long target(Symbol symbol, Symbols symbols, double across) {
+        double nearest = symbols.spots().stream()
+                .filter(other -> !other.equals(symbol))
+                .mapToDouble(other -> other.at().distanceTo(symbol.at()))
+                .min()
+                .orElse(TARGET);
+        return Math.round(Math.max(across + 2, Math.min(TARGET, nearest)));
+    }
+
+    private void spot(Symbol symbol, long across, long target) {
+        begin(symbol);
+        svg.empty("path", "class", "hit", "d", at(symbol), "stroke-width", target);
+        dot(symbol, across);
+        if (across >= NUMBERED) {
+            number(symbol.precision() == GeoPrecision.PLACE ? "in" : "many", symbol, 0);
+        }
+        svg.close("a");
+    }
+
+    /** A circle, or a ring where the place is not exactly known. */
+    void dot(Symbol symbol, long across) {
+        svg.empty("path", "class", "rim", "d", at(symbol), "stroke-width", across + 2);
+        svg.empty("path", "class", "dot" + symbol.typeClass(), "d", at(symbol), "stroke-width", across);
+        if (symbol.precision() != GeoPrecision.PLACE) {
+            svg.empty("path", "class", "hole", "d", at(symbol), "stroke-width", Math.max(3, across - 4));
+        }
+    }
+
+    private static String at(Symbol symbol) {
+        return "M" + whole(symbol.at().x()) + " " + whole(symbol.at().y()) + "h0";
+    }
+
+    private void begin(Symbol symbol) {
+        if (symbol.count() == 1) {
+            svg.open("a", "href", symbol.href());
+        } else {
+            // The number is for the script, which puts neighbours together.
+            svg.open("a", "href", symbol.href(), "data-n", symbol.count());
+        }
+        svg.element("title", symbol.label(words));
+    }
+
+    private void number(String kind, Symbol symbol, int aside) {
+        long x = whole(symbol.at().x()) + aside;
+        long y = whole(symbol.at().y()) - aside;
+        svg.element("text", Integer.toString(symbol.count()), "class", kind, "x", x, "y", y);
+    }
+
+    private static long whole(double value) {
+        return Math.round(value);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saheltimeline.graphics;
+
+import org.jspecify.annotations.NullMarked;
