@@ -1,0 +1,4 @@
+@NullMarked
+package org.saheltimeline.search;
+
+import org.jspecify.annotations.NullMarked;
