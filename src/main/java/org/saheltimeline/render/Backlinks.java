@@ -1,0 +1,72 @@
+package org.saheltimeline.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.saheltimeline.model.Actor;
+import org.saheltimeline.model.Article;
+import org.saheltimeline.model.Timeline;
+import org.saheltimeline.pages.Page;
+import org.saheltimeline.pages.Period;
+import org.saheltimeline.pages.SitePlan;
+import org.saheltimeline.pages.Subject;
+import org.saheltimeline.text.Language;
+
+/**
+ * What the content says in one direction only, the other way round; which listings have pages of their own, and how
+ * their events are spread over time.
+ */
+final class Backlinks {
+
+    private final Map<String, List<Member>> members = new HashMap<>();
+    private final Map<String, List<Article>> articlesByPublisher = new HashMap<>();
+    private final Set<String> listings = new HashSet<>();
+    private final Map<String, Counts> counts = new ConcurrentHashMap<>();
+    private final Timeline timeline;
+
+    /** An actor that belongs, or belonged, to another. */
+    record Member(Actor actor, Actor.Affiliation affiliation) {}
+
+    Backlinks(Timeline timeline, SitePlan plan) {
+        this.timeline = timeline;
+        for (Actor actor : timeline.actors().values()) {
+            for (Actor.Affiliation affiliation : actor.affiliations()) {
+                members.computeIfAbsent(affiliation.to().id(), id -> new ArrayList<>())
+                        .add(new Member(actor, affiliation));
+            }
+        }
+        for (Article article : timeline.articles().values()) {
+            articlesByPublisher
+                    .computeIfAbsent(article.citation().publisher().id(), id -> new ArrayList<>())
+                    .add(article);
+        }
+        Language any = timeline.site().defaultLanguage();
+        for (Page page : plan.pages()) {
+            if (page.language() == any && page instanceof Page.Listing) {
+                listings.add(page.folder());
+            }
+        }
+    }
+
+    List<Member> members(Actor actor) {
+        return members.getOrDefault(actor.id(), List.of());
+    }
+
+    List<Article> articles(String publisher) {
+        return articlesByPublisher.getOrDefault(publisher, List.of());
+    }
+
+    /** A subject's events by year and month, counted once for all its pages. */
+    Counts counts(Subject subject) {
+        return counts.computeIfAbsent(subject.folder(), folder -> new Counts(subject.events(timeline)));
+    }
+
+    /** Whether a subject has a page of its own for this period. */
+    boolean hasPage(Subject subject, Period period) {
+        return listings.contains(subject.folder() + period.folder());
+    }
+}

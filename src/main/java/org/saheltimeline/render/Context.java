@@ -1,0 +1,52 @@
+package org.saheltimeline.render;
+
+import java.util.List;
+import org.saheltimeline.model.Event;
+import org.saheltimeline.model.Timeline;
+import org.saheltimeline.pages.Page;
+import org.saheltimeline.pages.Period;
+import org.saheltimeline.pages.Section;
+import org.saheltimeline.pages.Subject;
+import org.saheltimeline.text.Localized;
+
+/** Where a view is made: an edition, and the links of the page that will show it. */
+record Context(Edition edition, Links links) {
+
+    Timeline timeline() {
+        return edition.timeline();
+    }
+
+    Messages messages() {
+        return edition.messages();
+    }
+
+    Anchor subject(Subject subject, Localized name) {
+        return edition.places().anchor(subject, name, links);
+    }
+
+    /** The page of a subject and period; views need only its address. */
+    Page listing(Subject subject, Period period) {
+        return new Page.Listing(edition.language(), subject, period, List.of(), List.of());
+    }
+
+    Anchor directory(Section section) {
+        return new Anchor(
+                links.to(new Page.Directory(edition.language(), section)),
+                messages().get("section." + section.word()));
+    }
+
+    Anchor timelineAnchor() {
+        return new Anchor(
+                links.to(listing(new Subject.Everything(), new Period.All())),
+                messages().get("timeline.title"));
+    }
+
+    Anchor search() {
+        return new Anchor(
+                links.to(new Page.Search(edition.language())), messages().get("search.title"));
+    }
+
+    Anchor event(Event event) {
+        return new Anchor(links.to(new Page.OfEvent(edition.language(), event)), edition.text(event.title()));
+    }
+}

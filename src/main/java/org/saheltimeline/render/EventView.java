@@ -1,0 +1,173 @@
+package org.saheltimeline.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saheltimeline.exchange.JsonLd;
+import org.saheltimeline.model.Correction;
+import org.saheltimeline.model.Corrections;
+import org.saheltimeline.model.Event;
+import org.saheltimeline.model.Grade;
+import org.saheltimeline.model.RelatedEvent;
+import org.saheltimeline.model.Sensitivity;
+import org.saheltimeline.pages.Page;
+import org.saheltimeline.pages.Period;
+import org.saheltimeline.pages.Subject;
+import org.saheltimeline.text.Language;
+import org.saheltimeline.text.Text;
+
+/**
+ * An event's file: what is known, who says it, how sure it is.
+ *
+ * @param identity date, place, type, parties and topics as a fact sheet
+ * @param toll in a few words; null where nobody would expect one
+ * @param grade null where the event is not graded
+ * @param claims null where nobody gives a figure
+ * @param citation how to cite the page
+ */
+record EventView(
+        Head head,
+        TemplateHTMLOutputModel title,
+        String typeSlug,
+        TemplateHTMLOutputModel date,
+        @Nullable TemplateHTMLOutputModel place,
+        boolean draft,
+        @Nullable String sensitivity,
+        List<Fact> identity,
+        @Nullable TemplateHTMLOutputModel toll,
+        @Nullable Graded grade,
+        String corroboration,
+        @Nullable Body summary,
+        @Nullable ClaimsTable claims,
+        List<SourceList.Item> sources,
+        List<Related> before,
+        List<Related> after,
+        List<Corrected> corrections,
+        List<String> previousIds,
+        @Nullable TemplateHTMLOutputModel added,
+        List<Fact> externalIds,
+        CiteAs citation)
+        implements View {
+
+    /** A grade with its definition. */
+    record Graded(String word, String definition) {}
+
+    /** Another event and how it stands to this one. */
+    record Related(Anchor event, TemplateHTMLOutputModel date, String relation) {}
+
+    /** A correction: what it says, the old and the new, and when. */
+    record Corrected(
+            String anchor,
+            TemplateHTMLOutputModel date,
+            TemplateHTMLOutputModel what,
+            @Nullable TemplateHTMLOutputModel was,
+            @Nullable TemplateHTMLOutputModel now,
+            @Nullable String source) {}
+
+    /** The page's address for others. */
+    record CiteAs(String site, String url) {}
+
+    static EventView of(Context context, Page.OfEvent page) {
+        Event event = page.event();
+        Edition edition = context.edition();
+        Messages messages = context.messages();
+        return new EventView(
+                head(context, event),
+                edition.text(event.title()),
+                event.type().slug(),
+                edition.dates().label(event.date()),
+                edition.places().brief(event.location()),
+                event.draft(),
+                event.sensitivity() == Sensitivity.NONE ? null : messages.word("sensitivity", event.sensitivity()),
+                new EventFacts(event, context).facts(),
+                edition.figures().brief(event),
+                graded(event.grade(), messages),
+                edition.corroboration(event),
+                Body.of(event.summary() == null ? null : event.summary().in(edition.language()), context),
+                ClaimsTable.of(event, context),
+                SourceList.of(event, context),
+                related(context, event, true),
+                related(context, event, false),
+                Corrections.of(event).stream()
+                        .map(entry -> corrected(entry, event, context))
+                        .toList(),
+                event.previousIds().stream().map(ref -> ref.id()).toList(),
+                edition.dates().labelOrNull(event.added()),
+                event.externalIds().entrySet().stream()
+                        .map(id -> new Fact(id.getKey(), Html.text(id.getValue())))
+                        .sorted((a, b) -> a.label().compareTo(b.label()))
+                        .toList(),
+                citeAs(context, page));
+    }
+
+    private static Head head(Context context, Event event) {
+        Language language = context.edition().language();
+        Text sentence = context.edition().firstSentence(event);
+        Page all = context.listing(new Subject.Everything(), new Period.All());
+        List<Anchor> crumbs = new ArrayList<>();
+        crumbs.add(new Anchor(context.links().to(all), context.messages().get("timeline.title")));
+        int year = event.date().year();
+        Page ofYear = context.listing(new Subject.Everything(), new Period.OfYear(year));
+        crumbs.add(new Anchor(context.links().to(ofYear), Integer.toString(year)));
+        Set<Language> languages = event.summary() == null
+                ? event.title().languages()
+                : event.summary().languages();
+        return new Head(
+                event.title().in(language).value(),
+                sentence == null ? event.title().in(language).value() : sentence.value(),
+                crumbs,
+                languages.isEmpty() ? null : languages,
+                new JsonLd(context.timeline()).event(event, language, sentence == null ? null : sentence.value()));
+    }
+
+    private static @Nullable Graded graded(@Nullable Grade grade, Messages messages) {
+        return grade == null
+                ? null
+                : new Graded(messages.word("grade", grade), messages.word("grade-definition", grade));
+    }
+
+    private static List<Related> related(Context context, Event event, boolean earlier) {
+        List<Related> related = new ArrayList<>();
+        for (RelatedEvent other : context.timeline().related(event)) {
+            if (Event.ORDER.compare(other.event(), event) < 0 == earlier) {
+                String list = other.incoming() ? "relation-back" : "relation";
+                related.add(new Related(
+                        context.event(other.event()),
+                        context.edition().dates().brief(other.event().date()),
+                        context.messages().word(list, other.relation())));
+            }
+        }
+        return related;
+    }
+
+    private static Corrected corrected(Corrections.Entry entry, Event event, Context context) {
+        Correction correction = entry.correction();
+        Edition edition = context.edition();
+        @Nullable String source = null;
+        for (int i = 0; i < event.sources().size(); i++) {
+            if (correction.source() != null
+                    && event.sources().get(i).key().equals(correction.source().id())) {
+                source = context.messages().number(i + 1);
+            }
+        }
+        return new Corrected(
+                entry.anchor(),
+                edition.dates().label(correction.date()),
+                edition.text(correction.what()),
+                edition.textOrNull(correction.was()),
+                edition.textOrNull(correction.now()),
+                source);
+    }
+
+    private static CiteAs citeAs(Context context, Page page) {
+        return new CiteAs(
+                context.timeline().site().title().in(page.language()).value(),
+                context.timeline()
+                        .site()
+                        .baseUrl()
+                        .resolve(page.url().address())
+                        .toString());
+    }
+}

@@ -1,0 +1,61 @@
+package org.saheltimeline.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.saheltimeline.pages.Page;
+
+/**
+ * A kind of page: how its view is made and which template shows it, with the style sheet of the same name.
+ *
+ * <p>To add a kind of page, add its entry to {@link #ALL}, write its view, {@code NAME.ftlh} and {@code css/NAME.css}.
+ */
+record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, View> maker) {
+
+    private static final List<Kind> ALL = List.of(
+            kind(Page.Home.class, "home", HomeView::of),
+            kind(Page.Root.class, "home", HomeView::ofRoot),
+            kind(Page.NotFound.class, "not-found", NotFoundView::of),
+            kind(Page.OfEvent.class, "event", EventView::of),
+            kind(Page.Listing.class, "listing", ListingView::of),
+            kind(Page.Directory.class, "directory", DirectoryView::of),
+            kind(Page.Map.class, "map", MapView::of),
+            kind(Page.Search.class, "search", SearchView::of),
+            kind(Page.Corrections.class, "corrections", CorrectionsView::of),
+            kind(Page.Data.class, "data", DataView::of),
+            kind(Page.OfArticle.class, "article", ArticleView::of),
+            kind(Page.OfPublisher.class, "publisher", PublisherView::of),
+            kind(Page.Standing.class, "standing", StandingView::of));
+
+    private static final Map<Class<? extends Page>, Kind> BY_CLASS =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::of, Function.identity()));
+
+    /** The kinds whose script loads files of its own; their policy has the kind's name. */
+    private static final Set<String> LOADING = Set.of("search");
+
+    private static <P extends Page> Kind kind(Class<P> of, String name, BiFunction<Context, P, View> maker) {
+        return new Kind(of, name, (context, page) -> maker.apply(context, of.cast(page)));
+    }
+
+    static Kind of(Page page) {
+        Kind kind = BY_CLASS.get(page.getClass());
+        if (kind == null) {
+            throw new IllegalStateException("no template for pages of kind " + page.getClass());
+        }
+        return kind;
+    }
+
+    /** What the pages of a kind may make of scripts: the name of one policy, or nothing. */
+    static String trustedTypes(String name) {
+        return LOADING.contains(name) ? name : "'none'";
+    }
+
+    /** The names of all templates that show a page. */
+    static TreeSet<String> names() {
+        return ALL.stream().map(Kind::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

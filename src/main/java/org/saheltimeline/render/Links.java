@@ -1,0 +1,58 @@
+package org.saheltimeline.render;
+
+import java.net.URI;
+import org.saheltimeline.pages.Page;
+import org.saheltimeline.pages.Url;
+
+/** The links of one page: relative, save on the error page, which a server shows at any depth. */
+sealed interface Links {
+
+    /** The link to a file of the site. */
+    String to(Url target);
+
+    /** What comes before the path of a file, counted from the site's root. */
+    String root();
+
+    default String to(Page page) {
+        return to(page.url());
+    }
+
+    /** From a page at this address. */
+    record Relative(Url from) implements Links {
+        @Override
+        public String to(Url target) {
+            return from.linkTo(target);
+        }
+
+        @Override
+        public String root() {
+            return from.toRoot();
+        }
+    }
+
+    /** From any address whatever. */
+    record Absolute(URI base) implements Links {
+        @Override
+        public String to(Url target) {
+            return base.resolve(target.address()).toString();
+        }
+
+        @Override
+        public String root() {
+            return base.toString();
+        }
+    }
+
+    /** For a fragment that pages of any depth show. */
+    record Floating() implements Links {
+        @Override
+        public String to(Url target) {
+            return Fragment.ROOT + target.path();
+        }
+
+        @Override
+        public String root() {
+            return Fragment.ROOT;
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package org.saheltimeline.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saheltimeline.model.Event;
+import org.saheltimeline.pages.Page;
+import org.saheltimeline.pages.Period;
+import org.saheltimeline.pages.Subject;
+
+/**
+ * A list of events: of a subject, of a year, of a month.
+ *
+ * @param title the subject's, with the period
+ * @param count how many events, in words
+ * @param sheet what is said of the subject; null on the pages of a period
+ * @param strip the years; empty where there is but one
+ * @param grid the years by months, where years have pages of their own
+ * @param sections the events themselves
+ * @param before the period before; {@code after} the one after
+ */
+record ListingView(
+        Head head,
+        TemplateHTMLOutputModel title,
+        String count,
+        @Nullable SubjectSheet sheet,
+        List<Calendar.Bar> strip,
+        Calendar.@Nullable Grid grid,
+        List<Section> sections,
+        @Nullable Anchor before,
+        @Nullable Anchor after)
+        implements View {
+
+    /**
+     * A stretch of the list.
+     *
+     * @param title null where the page has but one
+     * @param said the month in a sentence a country
+     */
+    record Section(
+            String id,
+            @Nullable String title,
+            String count,
+            List<Months.Said> said,
+            List<TemplateHTMLOutputModel> rows) {}
+
+    private static final int LATEST = 10;
+
+    static ListingView of(Context context, Page.Listing page) {
+        return new Maker(context, page).view();
+    }
+
+    static String idOf(int year) {
+        return "y" + year;
+    }
+
+    static String idOf(YearMonth month) {
+        return "m" + month;
+    }
+
+    private static final class Maker {
+        private final Context context;
+        private final Page.Listing page;
+        private final SubjectSheet sheet;
+        private final Calendar calendar;
+        private final Counts counts;
+        private final boolean whole;
+
+        Maker(Context context, Page.Listing page) {
+            this.context = context;
+            this.page = page;
+            this.sheet = SubjectSheet.of(page.subject(), context);
+            this.calendar = new Calendar(page.subject(), context);
+            this.counts = context.edition().backlinks().counts(page.subject());
+            this.whole = page.period() instanceof Period.All;
+        }
+
+        ListingView view() {
+            String count = context.messages().count("events", page.events().size());
+            return new ListingView(
+                    head(count),
+                    title(),
+                    count,
+                    whole ? sheet : null,
+                    showsStrip() ? calendar.strip(page.period()) : List.of(),
+                    page.parts().isEmpty() ? null : grid(),
+                    sections(),
+                    neighbour(true),
+                    neighbour(false));
+        }
+
+        /** Where there are years to choose from and no grid that shows them already. */
+        private boolean showsStrip() {
+            boolean hasGrid = whole && !page.parts().isEmpty();
+            return counts.hasChoice() && !hasGrid && !(page.period() instanceof Period.OfMonth);
+        }
+
+        private Head head(String count) {
+            List<Anchor> crumbs = new ArrayList<>(sheet.crumbs());
+            if (!whole) {
+                Page all = context.listing(page.subject(), new Period.All());
+                crumbs.add(new Anchor(context.links().to(all), sheet.title()));
+            }
+            if (page.period() instanceof Period.OfMonth of) {
+                int year = of.month().getYear();
+                Page ofYear = context.listing(page.subject(), new Period.OfYear(year));
+                crumbs.add(new Anchor(context.links().to(ofYear), Integer.toString(year)));
+            }
+            String name =
+                    periodName().map(period -> named(sheet.name(), period)).orElse(sheet.name());
+            String description = context.messages().get("listing.description", name, count);
+            return new Head(name, description, crumbs);
+        }
+
+        private TemplateHTMLOutputModel title() {
+            return periodName()
+                    .map(period -> page.subject() instanceof Subject.Everything
+                            ? Html.text(period)
+                            : Html.of(named(Html.markup(sheet.title()), Html.escape(period))))
+                    .orElse(sheet.title());
+        }
+
+        private String named(String subject, String period) {
+            return context.messages().get("listing.of-period", subject, period);
+        }
+
+        private Optional<String> periodName() {
+            if (page.period() instanceof Period.OfYear of) {
+                return Optional.of(Integer.toString(of.year()));
+            }
+            if (page.period() instanceof Period.OfMonth of) {
+                return Optional.of(context.edition().dates().month(of.month()));
+            }
+            return Optional.empty();
+        }
+
+        private Calendar.Grid grid() {
+            List<Integer> years =
+                    page.period() instanceof Period.OfYear of ? List.of(of.year()) : newestFirst(counts.span());
+            return calendar.grid(years);
+        }
+
+        /** The events by year or by month, or those of a split year that no month page has. */
+        private List<Section> sections() {
+            if (whole) {
+                return page.parts().isEmpty() ? byYear() : List.of(latest());
+            }
+            if (page.period() instanceof Period.OfMonth of) {
+                return List.of(ofMonth(of.month(), null, page.events()));
+            }
+            return byMonth();
+        }
+
+        /** The last events, the last first, beneath a grid that leads to all of them. */
+        private Section latest() {
+            List<Event> events = page.events();
+            List<Event> last = newestFirst(events.subList(Math.max(0, events.size() - LATEST), events.size()));
+            return new Section("latest", context.messages().get("home.latest"), "", List.of(), rows(last));
+        }
+
+        private static <T> List<T> newestFirst(List<T> oldestFirst) {
+            List<T> reversed = new ArrayList<>(oldestFirst);
+            Collections.reverse(reversed);
+            return reversed;
+        }
+
+        private List<Section> byYear() {
+            Map<Integer, List<Event>> groups = new LinkedHashMap<>();
+            page.events()
+                    .forEach(event -> groups.computeIfAbsent(event.date().year(), year -> new ArrayList<>())
+                            .add(event));
+            List<Section> sections = new ArrayList<>();
+            groups.forEach((year, events) -> sections.add(section(idOf(year), Integer.toString(year), events)));
+            return sections;
+        }
+
+        private List<Section> byMonth() {
+            Map<YearMonth, List<Event>> groups = new LinkedHashMap<>();
+            List<Event> others = new ArrayList<>();
+            for (Event event : page.events()) {
+                Optional<YearMonth> month = event.date().month();
+                if (month.isEmpty()) {
+                    others.add(event);
+                } else if (page.parts().isEmpty()) {
+                    groups.computeIfAbsent(month.get(), key -> new ArrayList<>())
+                            .add(event);
+                }
+            }
+            List<Section> sections = new ArrayList<>();
+            if (!others.isEmpty()) {
+                sections.add(section("no-month", context.messages().get("listing.no-month"), others));
+            }
+            groups.forEach((month, events) ->
+                    sections.add(ofMonth(month, context.edition().dates().month(month), events)));
+            return sections;
+        }
+
+        private Section section(String id, @Nullable String title, List<Event> events) {
+            return new Section(id, title, context.messages().count("events", events.size()), List.of(), rows(events));
+        }
+
+        private Section ofMonth(YearMonth month, @Nullable String title, List<Event> events) {
+            String count = context.messages().count("events", events.size());
+            return new Section(idOf(month), title, count, Months.of(month, page.subject(), context), rows(events));
+        }
+
+        private List<TemplateHTMLOutputModel> rows(List<Event> events) {
+            Rows rows = context.edition().rows();
+            String root = context.links().root();
+            return events.stream().map(event -> rows.row(event, root)).toList();
+        }
+
+        private @Nullable Anchor neighbour(boolean earlier) {
+            if (!(page.period() instanceof Period.OfYear of)) {
+                return null;
+            }
+            Integer year = counts.next(of.year(), earlier);
+            if (year == null) {
+                return null;
+            }
+            Page other = context.listing(page.subject(), new Period.OfYear(year));
+            return new Anchor(context.links().to(other), Integer.toString(year));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.saheltimeline.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
+import org.saheltimeline.model.Timeline;
+import org.saheltimeline.text.Language;
+
+/**
+ * Makes HTML of curators' Markdown: CommonMark with tables, footnotes, strikethrough and bare addresses as links.
+ *
+ * <p>HTML in it is shown as text. Links lead to http, https and mailto addresses, to things of the timeline (see
+ * {@link InternalLinks}) or to a heading of the same page; pictures are left out, for pages fetch nothing from
+ * elsewhere.
+ */
+final class Markdown {
+
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.create(),
+            AutolinkExtension.create(),
+            FootnotesExtension.create());
+
+    private static final UrlSanitizer URLS = new SafeUrls();
+
+    private final Timeline timeline;
+    private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(URLS)
+            .attributeProviderFactory(context -> new HeadingIds())
+            .attributeProviderFactory(context -> new FollowedLinks())
+            .build();
+
+    Markdown(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    /** The HTML of a text on a page in this language; its headings are below the page's own. */
+    Fragment html(String markdown, Language language) {
+        Node document = parser.parse(markdown);
+        lower(document, 0);
+        return html(document, language);
+    }
+
+    /** The HTML of a text that stands beneath a heading of its own: its headings are one level lower. */
+    Fragment htmlBeneath(String markdown, Language language) {
+        Node document = parser.parse(markdown);
+        lower(document, 1);
+        return html(document, language);
+    }
+
+    private static void lower(Node document, int levels) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.min(6, Math.max(2, heading.getLevel()) + levels));
+            }
+        });
+    }
+
+    private Fragment html(Node document, Language language) {
+        InternalLinks.resolve(document, timeline, language);
+        DeadLinks.unlink(document, URLS);
+        return new Fragment(renderer.render(document));
+    }
+
+    /** The first sentence of the text, without its markup. */
+    String firstSentence(String markdown) {
+        return FirstSentence.of(parser.parse(markdown));
+    }
+
+    private static final class SafeUrls implements UrlSanitizer {
+        private final DefaultUrlSanitizer byScheme = new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
+
+        @Override
+        public String sanitizeLinkUrl(String url) {
+            String trimmed = url.strip();
+            if (trimmed.startsWith("#") || InternalLinks.isResolved(trimmed)) {
+                return trimmed;
+            }
+            String lower = trimmed.toLowerCase(Locale.ROOT);
+            boolean absolute =
+                    lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:");
+            return absolute ? byScheme.sanitizeLinkUrl(trimmed) : "";
+        }
+
+        @Override
+        public String sanitizeImageUrl(String url) {
+            return "";
+        }
+    }
+
+    /** Takes back the {@code rel=nofollow} of links within the site. */
+    private static final class FollowedLinks implements AttributeProvider {
+        @Override
+        public void setAttributes(Node node, String tag, Map<String, String> attributes) {
+            if (node instanceof Link link && InternalLinks.isResolved(link.getDestination())) {
+                attributes.remove("rel");
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.saheltimeline.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.saheltimeline.model.Event;
+import org.saheltimeline.pages.Page;
+import org.saheltimeline.text.Text;
+
+/** An event as others show it: a row of a list, a card; made when first asked for and kept. */
+final class Rows {
+
+    private static final Links FLOATING = new Links.Floating();
+
+    private final Edition edition;
+    private final Templates templates;
+    private final Map<String, Fragment> rows = new ConcurrentHashMap<>();
+    private final Map<String, Fragment> cards = new ConcurrentHashMap<>();
+
+    /**
+     * What a row or a card shows.
+     *
+     * @param toll null where nobody would expect one
+     * @param grade null where the event is not graded
+     * @param precision 1 to 3, ACLED's
+     * @param sources how many, from how many origins
+     */
+    record Row(
+            String id,
+            Anchor title,
+            TemplateHTMLOutputModel date,
+            TemplateHTMLOutputModel place,
+            int precision,
+            String type,
+            String typeSlug,
+            @Nullable TemplateHTMLOutputModel toll,
+            boolean tollKnown,
+            @Nullable String grade,
+            String sources,
+            @Nullable TemplateHTMLOutputModel sentence,
+            boolean corrected,
+            boolean draft) {}
+
+    Rows(Edition edition, Templates templates) {
+        this.edition = edition;
+        this.templates = templates;
+    }
+
+    /** A row of a list, on a page from which {@code root} leads to the site's root. */
+    TemplateHTMLOutputModel row(Event event, String root) {
+        return rows.computeIfAbsent(event.id(), id -> make("row", event)).at(root);
+    }
+
+    /** A card, which says more. */
+    TemplateHTMLOutputModel card(Event event, String root) {
+        return cards.computeIfAbsent(event.id(), id -> make("card", event)).at(root);
+    }
+
+    private Fragment make(String template, Event event) {
+        Utf8 out = new Utf8(1024);
+        templates.fill(
+                template, Map.of("e", view(event), "m", edition.messages().asHash()), out);
+        return new Fragment(out.toString());
+    }
+
+    private Row view(Event event) {
+        Messages messages = edition.messages();
+        Text sentence = edition.firstSentence(event);
+        return new Row(
+                event.id(),
+                new Anchor(FLOATING.to(new Page.OfEvent(edition.language(), event)), edition.text(event.title())),
+                edition.dates().brief(event.date()),
+                edition.places().brief(event.location()),
+                event.location().precision().code(),
+                messages.word("type", event.type()),
+                event.type().slug(),
+                edition.figures().brief(event),
+                !event.toll().claims().isEmpty() || event.toll().total().isPresent(),
+                event.grade() == null ? null : messages.word("grade", event.grade()),
+                edition.corroboration(event),
+                sentence == null ? null : Html.text(sentence, edition.language()),
+                !event.corrections().isEmpty(),
+                event.draft());
+    }
+}

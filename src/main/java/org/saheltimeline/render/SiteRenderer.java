@@ -1,0 +1,155 @@
+package org.saheltimeline.render;
+
+import freemarker.template.TemplateModel;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.saheltimeline.model.Timeline;
+import org.saheltimeline.pages.Page;
+import org.saheltimeline.pages.Redirect;
+import org.saheltimeline.pages.SitePlan;
+import org.saheltimeline.problem.Problems;
+import org.saheltimeline.text.Language;
+
+/** Makes the bytes of pages: each page's view, shown by the template of its kind. Safe for use by many threads. */
+public final class SiteRenderer {
+
+    private static final List<String> FRAGMENTS = List.of("row", "card", "frame", "citation", "redirect");
+
+    private final Timeline timeline;
+    private final Templates templates;
+    private final Markdown markdown;
+    private final Map<String, Style> styles;
+    private final Map<String, byte[]> scripts;
+    private final Map<Language, Edition> editions = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, TemplateModel>> words = new EnumMap<>(Language.class);
+
+    private SiteRenderer(
+            Timeline timeline,
+            SitePlan plan,
+            Templates templates,
+            Map<String, Style> styles,
+            Map<String, byte[]> scripts,
+            MessageFiles messages) {
+        this.timeline = timeline;
+        this.templates = templates;
+        this.styles = styles;
+        this.scripts = scripts;
+        this.markdown = new Markdown(timeline);
+        Backlinks backlinks = new Backlinks(timeline, plan);
+        for (Language language : timeline.site().languages()) {
+            Messages own = messages.messages(language);
+            editions.put(language, new Edition(timeline, own, markdown, backlinks, templates));
+            words.put(language, Map.of("m", own.asHash(), "count", own.asCounter()));
+        }
+    }
+
+    /**
+     * Parses all templates and reads all messages and style sheets.
+     *
+     * @param folder the templates' folder
+     * @return empty where something is wrong with them, which is then among the problems
+     */
+    public static Optional<SiteRenderer> load(Path folder, Timeline timeline, SitePlan plan, Problems problems) {
+        Problems found = new Problems();
+        Optional<Templates> opened = Templates.open(folder, found);
+        Optional<SiteRenderer> renderer = opened.map(templates -> {
+            FRAGMENTS.forEach(name -> templates.parse(name, found));
+            Kind.names().forEach(name -> templates.parse(name, found));
+            MessageFiles messages = new MessageFiles(folder, timeline.site().languages(), found);
+            messages.checkCompleteness();
+            TemplateMessages.check(folder, messages);
+            return new SiteRenderer(
+                    timeline,
+                    plan,
+                    templates,
+                    StyleSheets.load(templates, found),
+                    Scripts.load(templates, found),
+                    messages);
+        });
+        found.sorted().forEach(problems::add);
+        return found.hasErrors() ? Optional.empty() : renderer;
+    }
+
+    /**
+     * A page as UTF-8 HTML.
+     *
+     * @throws RenderException if its template fails
+     */
+    public byte[] render(Page page) {
+        Kind kind = Kind.of(page);
+        Edition edition = edition(page.language());
+        Links links = page instanceof Page.NotFound
+                ? new Links.Absolute(timeline.site().baseUrl())
+                : new Links.Relative(page.url());
+        Context context = new Context(edition, links);
+        try {
+            View view = kind.maker().apply(context, page);
+            Style style = styles.getOrDefault(kind.name(), Style.of(""));
+            Map<String, Object> model = new HashMap<>(words(page.language()));
+            model.put("view", view);
+            model.put("frame", Frame.of(context, page, view.head(), style));
+            Utf8 out = new Utf8(16_384);
+            templates.fill(kind.name(), model, out);
+            return out.bytes();
+        } catch (Messages.MissingMessage missing) {
+            throw new RenderException(missing.problem());
+        }
+    }
+
+    /** A page at an address of before, which leads to where its event is now. */
+    public byte[] render(Redirect redirect) {
+        Language language = timeline.site().languages().stream()
+                .filter(any -> redirect.to().path().startsWith(any.code() + "/"))
+                .findFirst()
+                .orElse(timeline.site().defaultLanguage());
+        Map<String, Object> model = new HashMap<>(words(language));
+        model.put("lang", language.code());
+        model.put("dir", language.direction());
+        model.put("href", redirect.from().linkTo(redirect.to()));
+        model.put(
+                "canonical",
+                timeline.site().baseUrl().resolve(redirect.to().address()).toString());
+        Utf8 out = new Utf8(1024);
+        templates.fill("redirect", model, out);
+        return out.bytes();
+    }
+
+    /** The HTML of a piece of Markdown, for feeds: links within the site are absolute. */
+    public String html(String text) {
+        return markdown.html(text, timeline.site().defaultLanguage()).html().replace(Fragment.ROOT, base());
+    }
+
+    /**
+     * The scripts that pages load, by the paths at which they do.
+     *
+     * <p>Whole-line comments and indentation stay behind.
+     */
+    public Map<String, byte[]> scripts() {
+        return scripts;
+    }
+
+    /** The site's word for something, with the gap {@code {0}} filled; other documents than pages need some. */
+    public String message(Language language, String key, String gap) {
+        return edition(language).messages().get(key, gap);
+    }
+
+    private Map<String, TemplateModel> words(Language language) {
+        return words.getOrDefault(language, Map.of());
+    }
+
+    private String base() {
+        return timeline.site().baseUrl().toString();
+    }
+
+    private Edition edition(Language language) {
+        Edition edition = editions.get(language);
+        if (edition == null) {
+            throw new IllegalStateException("the site is not in " + language);
+        }
+        return edition;
+    }
+}
