@@ -1,0 +1,172 @@
+package org.saheltimeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saheltimeline.check.Rules;
+import org.saheltimeline.content.ContentReader;
+import org.saheltimeline.content.Linker;
+import org.saheltimeline.exchange.Document;
+import org.saheltimeline.exchange.Documents;
+import org.saheltimeline.jobs.Jobs;
+import org.saheltimeline.model.Corpus;
+import org.saheltimeline.model.Event;
+import org.saheltimeline.model.Timeline;
+import org.saheltimeline.pages.Page;
+import org.saheltimeline.pages.Redirect;
+import org.saheltimeline.pages.SitePlan;
+import org.saheltimeline.problem.Place;
+import org.saheltimeline.problem.Problems;
+import org.saheltimeline.publish.Publication;
+import org.saheltimeline.render.RenderException;
+import org.saheltimeline.render.SiteRenderer;
+import org.saheltimeline.search.SearchIndex;
+import org.saheltimeline.text.Language;
+
+/**
+ * The way from content to site. Start reading here.
+ *
+ * <pre>
+ * content/ --read--> Corpus --link--> Timeline --check--> Problems
+ *                                     Timeline --plan--> SitePlan --render--> bytes --publish--> site/
+ * </pre>
+ *
+ * <p>Every stage hands plain immutable data to the next and reports what people can mend to {@link Problems}; an
+ * exception is a bug or a disk that fails. Reading and rendering run on all cores; a page's bytes go to the disk as
+ * soon as they are made, so that the site is never in memory as a whole.
+ */
+public final class Build {
+
+    private final BuildOptions options;
+    private final Problems problems = new Problems();
+
+    public Build(BuildOptions options) {
+        this.options = options;
+    }
+
+    /** Everything but the last steps: says what is wrong and writes nothing. */
+    public BuildResult check() throws IOException {
+        try (Jobs jobs = new Jobs(options.jobs())) {
+            Optional<Timeline> timeline = timeline(jobs);
+            if (timeline.isEmpty()) {
+                return BuildResult.failed(problems.sorted());
+            }
+            SitePlan plan = SitePlan.of(timeline.get());
+            plan.check(problems);
+            return SiteRenderer.load(options.templates(), timeline.get(), plan, problems)
+                    .filter(renderer -> !stopped())
+                    .map(renderer -> result(timeline.get(), plan, 0))
+                    .orElseGet(() -> BuildResult.failed(problems.sorted()));
+        }
+    }
+
+    /**
+     * Writes the site, or nothing where there are problems.
+     *
+     * @throws IOException if the disk fails; the site is then as it was
+     */
+    public BuildResult run() throws IOException {
+        try (Jobs jobs = new Jobs(options.jobs())) {
+            Optional<Timeline> timeline = timeline(jobs);
+            if (timeline.isEmpty()) {
+                return BuildResult.failed(problems.sorted());
+            }
+            SitePlan plan = SitePlan.of(timeline.get());
+            plan.check(problems);
+            Optional<SiteRenderer> renderer = SiteRenderer.load(options.templates(), timeline.get(), plan, problems);
+            if (renderer.isEmpty() || stopped()) {
+                return BuildResult.failed(problems.sorted());
+            }
+            return publish(timeline.get(), plan, renderer.get(), jobs);
+        }
+    }
+
+    /** Reads, links and checks; empty where problems stop the build. */
+    private Optional<Timeline> timeline(Jobs jobs) throws IOException {
+        Optional<Corpus> corpus = ContentReader.read(options.content(), jobs, problems);
+        if (corpus.isEmpty()) {
+            return Optional.empty();
+        }
+        Timeline timeline =
+                Linker.link(corpus.get().with(options.baseUrl(), options.languages()), this::shows, problems);
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        Rules.check(timeline, problems);
+        return stopped() ? Optional.empty() : Optional.of(timeline);
+    }
+
+    private boolean shows(Event event) {
+        return (options.drafts() || !event.draft())
+                && (options.asOf() == null || !event.date().sortDay().isAfter(options.asOf()));
+    }
+
+    private boolean stopped() {
+        return problems.hasErrors() || (options.strict() && !problems.isEmpty());
+    }
+
+    private BuildResult publish(Timeline timeline, SitePlan plan, SiteRenderer renderer, Jobs jobs) throws IOException {
+        try (Publication publication = Publication.into(options.out())) {
+            List<Runnable> work = new ArrayList<>();
+            for (Language language : timeline.site().languages()) {
+                work.add(() -> putIndex(publication, timeline, language, renderer));
+            }
+            Documents.of(timeline, plan, renderer::html)
+                    .forEach(document -> work.add(() -> put(publication, document)));
+            renderer.scripts().forEach((path, script) -> work.add(() -> publication.put(path, script)));
+            plan.pages().forEach(page -> work.add(() -> put(publication, renderer, page)));
+            plan.redirects().forEach(redirect -> work.add(() -> put(publication, renderer, redirect)));
+            jobs.forEach(work, Runnable::run);
+            publication.clashes().forEach(this::clash);
+            if (stopped()) {
+                return BuildResult.failed(problems.sorted());
+            }
+            return result(timeline, plan, publication.finish());
+        }
+    }
+
+    private static void putIndex(Publication publication, Timeline timeline, Language language, SiteRenderer renderer) {
+        SearchIndex.of(timeline, language, (key, gap) -> renderer.message(language, key, gap))
+                .forEach(file -> publication.put(file.url().path(), file.bytes().get()));
+    }
+
+    private static void put(Publication publication, Document document) {
+        publication.put(document.url().path(), document.bytes().get());
+    }
+
+    private void put(Publication publication, SiteRenderer renderer, Page page) {
+        try {
+            publication.put(page.url().path(), renderer.render(page));
+        } catch (RenderException failure) {
+            problems.add(failure.problem());
+        }
+    }
+
+    private void put(Publication publication, SiteRenderer renderer, Redirect redirect) {
+        try {
+            publication.put(redirect.from().path(), renderer.render(redirect));
+        } catch (RenderException failure) {
+            problems.add(failure.problem());
+        }
+    }
+
+    private void clash(String path) {
+        problems.error(
+                "file-not-ours",
+                Place.start(
+                        options.out().resolve(path).toAbsolutePath().normalize().toString()),
+                "a file that no build made is where a page has to go",
+                "move it away, or build into another folder with --out");
+    }
+
+    private BuildResult result(Timeline timeline, SitePlan plan, int written) {
+        return new BuildResult(
+                problems.sorted(),
+                true,
+                timeline.events().size(),
+                timeline.articles().size(),
+                plan.pages().size(),
+                written);
+    }
+}

@@ -1,0 +1,37 @@
+package org.saheltimeline;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saheltimeline.text.Language;
+
+/**
+ * What a build is asked to do.
+ *
+ * @param content the content folder
+ * @param templates the templates' folder
+ * @param out the site's folder; what is in it that no build made is left alone
+ * @param baseUrl in place of the site's own; null to keep it
+ * @param languages in place of the site's own; empty to keep them
+ * @param drafts whether events that are drafts are shown
+ * @param asOf the last day that is shown: events that began later are left out; null shows all
+ * @param strict whether warnings stop the build
+ * @param jobs how many threads
+ */
+public record BuildOptions(
+        Path content,
+        Path templates,
+        Path out,
+        @Nullable URI baseUrl,
+        List<Language> languages,
+        boolean drafts,
+        @Nullable LocalDate asOf,
+        boolean strict,
+        int jobs) {
+
+    public BuildOptions {
+        languages = List.copyOf(languages);
+    }
+}

@@ -1,0 +1,118 @@
+package org.saheltimeline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.saheltimeline.BuildResult;
+import org.saheltimeline.problem.Severity;
+
+/** All that the program says to people, and the exit status that goes with it. */
+final class Console {
+
+    private static final int DONE = 0;
+    private static final int PROBLEMS = 1;
+    private static final int DISK = 3;
+    private static final int BUG = 4;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Console(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    int built(BuildResult result, Path content, Path site, long nanos) {
+        new ProblemPrinter(err, content).print(result.problems());
+        if (!result.done()) {
+            err.println(counts(result) + "; " + site + " is as it was.");
+            return PROBLEMS;
+        }
+        out.printf(
+                Locale.ROOT,
+                "%s, %s, %s in %.1f s: %s in %s%s%n",
+                plural(result.events(), "event"),
+                plural(result.articles(), "article"),
+                plural(result.pages(), "page"),
+                nanos / 1e9,
+                result.written() == 0 ? "nothing had changed" : plural(result.written(), "file") + " written",
+                site,
+                warnings(result));
+        return DONE;
+    }
+
+    int checked(BuildResult result, Path content) {
+        new ProblemPrinter(err, content).print(result.problems());
+        if (!result.done()) {
+            err.println(counts(result) + ".");
+            return PROBLEMS;
+        }
+        out.printf(
+                Locale.ROOT,
+                "%s, %s, %s: nothing to mend%s%n",
+                plural(result.events(), "event"),
+                plural(result.articles(), "article"),
+                plural(result.pages(), "page"),
+                warnings(result));
+        return DONE;
+    }
+
+    /** Says what went wrong that is nobody's content. */
+    int failed(Exception failure, boolean debug) {
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+        @Nullable IOException disk = disk(failure);
+        if (disk != null) {
+            err.println("error: " + reason(disk));
+            return DISK;
+        }
+        err.println("error: the program failed: " + failure + (debug ? "" : " (--debug shows where)"));
+        return BUG;
+    }
+
+    private static @Nullable IOException disk(@Nullable Throwable failure) {
+        if (failure instanceof UncheckedIOException unchecked) {
+            return unchecked.getCause();
+        }
+        return failure instanceof IOException disk ? disk : null;
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return missing.getFile() + " is not there";
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + " may not be read or written; check its permissions";
+        }
+        if (failure instanceof NotDirectoryException file) {
+            return file.getFile() + " is not a folder";
+        }
+        if (failure instanceof FileSystemException other && other.getReason() != null) {
+            return other.getFile() + ": " + other.getReason();
+        }
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    }
+
+    private static String counts(BuildResult result) {
+        long warnings = result.count(Severity.WARNING);
+        return plural(result.count(Severity.ERROR), "error")
+                + (warnings == 0 ? "" : " and " + plural(warnings, "warning"));
+    }
+
+    private static String warnings(BuildResult result) {
+        long warnings = result.count(Severity.WARNING);
+        return warnings == 0 ? "" : " (" + plural(warnings, "warning") + ")";
+    }
+
+    private static String plural(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,69 @@
+package org.saheltimeline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command line itself; what commands do is tested by the cases. */
+class MainTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                              | Missing command: build or check",
+                "biuld                           | Unmatched argument at index 0: 'biuld'",
+                "build --jobs 0                  | --jobs takes a whole number from 1 on, not 0",
+                "build --jobs many               | Invalid value for option '--jobs'",
+                "build --lang fr,de              | --lang knows fr, en, ar, not \"de\"",
+                "build --base-url ftp://x/       | --base-url takes an http or https address, not \"ftp://x/\"",
+                "build --as-of yesterday         | Invalid value for option '--as-of'",
+                "check --out site                | Unknown options: '--out', 'site'",
+                "build --contents content        | Unknown options: '--contents', 'content'",
+            })
+    void aWrongCommandLineIsStatusTwoAndSaysWhatIsWrong(String line, String message) {
+        assertThat(run(line)).isEqualTo(2);
+        assertThat(err.toString()).contains(message);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aMistypedCommandNamesTheNearest() {
+        run("biuld");
+
+        assertThat(err.toString()).contains("Did you mean: timeline build");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--help", "build --help", "check --help"})
+    void helpIsAskedForAndGoesToTheOutput(String line) {
+        assertThat(run(line)).isZero();
+        assertThat(out.toString()).contains("Usage: timeline");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void helpSaysWhatTheExitStatusMeans() {
+        run("--help");
+
+        assertThat(out.toString()).contains("0", "done", "1", "problems in the content", "2", "3", "disk", "4", "bug");
+    }
+
+    @Test
+    void theVersionIsSaid() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).startsWith("timeline ");
+    }
+
+    private int run(String line) {
+        String[] arguments = line.isEmpty() ? new String[0] : line.split(" ", -1);
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}
