@@ -1,0 +1,128 @@
+package org.saheltimeline.site;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.saheltimeline.Build;
+import org.saheltimeline.BuildOptions;
+import org.saheltimeline.BuildResult;
+import org.saheltimeline.problem.Problem;
+import org.saheltimeline.problem.Severity;
+
+/**
+ * The site of the project's own content, built once for all tests that look at it.
+ *
+ * <p>It stays in {@code target/test-sites/built}, to be looked at when a test fails.
+ */
+public final class BuiltSite {
+
+    /** Where the test site says it is published: below a base path, so that no link may count on a root. */
+    static final URI BASE_URL = URI.create("https://timeline.example/sahel/");
+
+    private static final Path CONTENT = Path.of("content");
+    private static final Path TEMPLATES = Path.of("templates");
+
+    private static final Map<Path, BuiltSite> ONCE = new ConcurrentHashMap<>();
+
+    private final Path folder;
+    private final Map<String, HtmlPage> pages;
+
+    private BuiltSite(Path folder) {
+        this.folder = folder;
+        this.pages = files(folder).stream()
+                .filter(path -> path.endsWith(".html"))
+                .map(path -> HtmlPage.read(folder, path))
+                .collect(Collectors.toMap(HtmlPage::path, Function.identity()));
+    }
+
+    /** The site; built when it is first asked for. */
+    public static BuiltSite get() {
+        return ONCE.computeIfAbsent(CONTENT, content -> make());
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** All pages, redirects included. */
+    List<HtmlPage> pages() {
+        return pages.values().stream()
+                .sorted(Comparator.comparing(HtmlPage::path))
+                .toList();
+    }
+
+    Optional<HtmlPage> page(String path) {
+        return Optional.ofNullable(pages.get(path));
+    }
+
+    /** The first pages whose paths begin so, below a language's folder; for tests that look at samples. */
+    public String firstBelow(String prefix) {
+        return pages().stream()
+                .map(HtmlPage::path)
+                .filter(path -> path.startsWith(prefix) && !path.equals(prefix + "index.html"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no page below " + prefix));
+    }
+
+    /** Builds the real content into a folder that is there or not. */
+    static BuildResult build(Path out, int jobs) throws IOException {
+        BuildOptions options = new BuildOptions(CONTENT, TEMPLATES, out, BASE_URL, List.of(), false, null, false, jobs);
+        BuildResult result = new Build(options).run();
+        if (!result.done()) {
+            throw new AssertionError(result.problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .limit(10)
+                    .map(Problem::toString)
+                    .collect(joining(
+                            "\n", "the project's own content does not build (timeline check says more):\n", "")));
+        }
+        return result;
+    }
+
+    /** An empty folder of this name for a test to build into. */
+    static Path emptyFolder(String name) throws IOException {
+        Path folder = Path.of("target", "test-sites", name);
+        if (Files.exists(folder)) {
+            try (Stream<Path> old = Files.walk(folder)) {
+                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return folder;
+    }
+
+    /** The paths of all files, sorted, with forward slashes. */
+    static List<String> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static BuiltSite make() {
+        try {
+            Path folder = emptyFolder("built");
+            build(folder, Runtime.getRuntime().availableProcessors());
+            return new BuiltSite(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.saheltimeline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The same content makes the same site, byte for byte, on any machine and any day. */
+class ReproducibleTest {
+
+    private final BuiltSite site = BuiltSite.get();
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @AfterEach
+    void putTheMachineBack() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    @Test
+    void oneThreadMakesTheSameBytesAsFour() throws IOException {
+        Path one = BuiltSite.emptyFolder("one-thread");
+        Path four = BuiltSite.emptyFolder("four-threads");
+        BuiltSite.build(one, 1);
+        BuiltSite.build(four, 4);
+
+        assertThat(differences(one, four)).isEmpty();
+        assertThat(differences(one, site.folder())).isEmpty();
+    }
+
+    @Test
+    void anotherLocaleAndTimeZoneMakeTheSameBytes() throws IOException {
+        // Digits of its own, another calendar's year, and a day's date of its own at most hours.
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab-ca-islamic"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        Path arabic = BuiltSite.emptyFolder("cairo");
+        BuiltSite.build(arabic, 2);
+        Locale.setDefault(Locale.forLanguageTag("tr-TR")); // where "I" in lower case is "ı"
+        Path turkish = BuiltSite.emptyFolder("istanbul");
+        BuiltSite.build(turkish, 2);
+
+        assertThat(differences(arabic, site.folder())).isEmpty();
+        assertThat(differences(turkish, site.folder())).isEmpty();
+    }
+
+    @Test
+    void aSecondBuildHasNothingToWrite() throws IOException {
+        assertThat(BuiltSite.build(site.folder(), 2).written()).isZero();
+    }
+
+    private static List<String> differences(Path a, Path b) throws IOException {
+        assertThat(BuiltSite.files(a)).isEqualTo(BuiltSite.files(b));
+        List<String> differences = new ArrayList<>();
+        for (String file : BuiltSite.files(a)) {
+            long at = Files.mismatch(a.resolve(file), b.resolve(file));
+            if (at >= 0) {
+                differences.add(file + " differs at byte " + at);
+            }
+        }
+        return differences;
+    }
+}
