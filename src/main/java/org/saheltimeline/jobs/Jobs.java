@@ -11,13 +11,13 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Some threads that share out lists of work.
  *
  * <p>Each takes the next small batch when it is done with the last, so that none idles while there is work. The first
- * exception ends the rest and is thrown to the caller as it is.
+ * exception ends the rest and is thrown to the caller as it is, once no thread is at work any more.
  */
 public final class Jobs implements AutoCloseable {
 
@@ -53,7 +53,10 @@ public final class Jobs implements AutoCloseable {
         for (int i = 0; i < workers; i++) {
             running.add(threads.submit(() -> takeBatches(items, work, next)));
         }
-        running.forEach(Jobs::await);
+        List<Throwable> failures = running.stream().flatMap(Jobs::await).toList();
+        if (!failures.isEmpty()) {
+            throw rethrown(failures.get(0));
+        }
     }
 
     /** Makes something of each item; the results are in the items' order. */
@@ -79,18 +82,20 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    private static void await(Future<?> future) {
+    /** Waits for the thread's end; what it failed with, if it did. */
+    private static Stream<Throwable> await(Future<?> future) {
         try {
             future.get();
+            return Stream.empty();
         } catch (ExecutionException failure) {
-            throw rethrown(failure.getCause());
+            return Stream.ofNullable(failure.getCause());
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", interruption);
+            return Stream.of(new IllegalStateException("interrupted", interruption));
         }
     }
 
-    private static RuntimeException rethrown(@Nullable Throwable cause) {
+    private static RuntimeException rethrown(Throwable cause) {
         if (cause instanceof RuntimeException exception) {
             return exception;
         }

@@ -8,8 +8,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +84,38 @@ class JobsTest {
                     .isSameAs(failure);
         }
         assertThat(done).hasValue(0);
+    }
+
+    @Test
+    void whenOneThreadFailsTheOthersTakeNoMore() {
+        AtomicReference<@Nullable Thread> failed = new AtomicReference<>();
+        AtomicBoolean otherBegan = new AtomicBoolean();
+        AtomicInteger done = new AtomicInteger();
+        try (Jobs jobs = new Jobs(2)) {
+            assertThatThrownBy(() -> jobs.forEach(THOUSAND, item -> {
+                        if (item == 0) {
+                            failed.set(Thread.currentThread());
+                            spinUntil(otherBegan::get);
+                            throw new IllegalStateException("item 0");
+                        }
+                        otherBegan.set(true);
+                        spinUntil(() -> isIdle(failed.get()));
+                        done.incrementAndGet();
+                    }))
+                    .hasMessage("item 0");
+        }
+        assertThat(done).as("the batch that was begun").hasValueLessThanOrEqualTo(16);
+    }
+
+    /** A thread of a pool that waits for work has left its last work behind. */
+    private static boolean isIdle(@Nullable Thread thread) {
+        return thread != null && thread.getState() == Thread.State.WAITING;
+    }
+
+    private static void spinUntil(BooleanSupplier condition) {
+        while (!condition.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
