@@ -39,10 +39,11 @@ public final class BandChart {
         }
         Svg svg = new Svg();
         plot.open(svg, id, false);
-        plot.axes(svg);
+        plot.grid(svg);
         path(svg, "band", band);
         path(svg, "best", best);
         path(svg, "open", open);
+        plot.names(svg);
         svg.close("svg");
         return new Chart(svg.toString(), Row.of(series, words.label()));
     }

@@ -32,7 +32,7 @@ public final class BarChart {
         String linked = links.toString();
         Svg svg = new Svg();
         plot.open(svg, id, !linked.isEmpty());
-        plot.axes(svg);
+        plot.grid(svg);
         if (bars.length() > 0) {
             svg.empty("path", "class", "bars", "d", bars);
         }
@@ -40,6 +40,7 @@ public final class BarChart {
             svg.raw(Hatch.pattern(id));
             svg.empty("path", "class", "apart", "fill", Hatch.fill(id), "d", apart);
         }
+        plot.names(svg);
         svg.raw(linked).close("svg");
         return new Chart(svg.toString(), Row.of(series, words.label()));
     }

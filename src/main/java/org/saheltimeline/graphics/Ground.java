@@ -33,14 +33,6 @@ final class Ground {
         path(svg, "out", PathText.of(lines, seen));
     }
 
-    /** A region's area, for a mark or a highlight. */
-    String area(String region, View view) {
-        return boundaries
-                .shape(region)
-                .map(shape -> PathText.of(shape.clip(view.drawn())))
-                .orElse("");
-    }
-
     private String borders(Box seen, Set<String> focus) {
         List<int[]> lines = boundaries.arcs().stream()
                 .filter(arc ->

@@ -43,17 +43,16 @@ record Label(List<String> lines, double size, Box box) {
     void write(Svg svg, String name) {
         long x = Math.round(box.centre().x());
         if (lines.size() == 1) {
-            svg.element("text", lines.get(0), "class", name, "x", x, "y", baseline(0));
+            svg.element("text", lines.get(0), "class", name, "x", x, "y", baseline());
             return;
         }
-        svg.open("text", "class", name);
-        for (int i = 0; i < lines.size(); i++) {
-            svg.element("tspan", lines.get(i), "x", x, "y", baseline(i));
-        }
-        svg.close("text");
+        svg.open("text", "class", name).element("tspan", lines.get(0), "x", x, "y", baseline());
+        // By the size of type, which is not the same on every screen.
+        svg.element("tspan", lines.get(1), "x", x, "dy", LINE + "em").close("text");
     }
 
-    private long baseline(int line) {
-        return Math.round(box.top() + (line + 0.78) * LINE * size);
+    /** The first line's. */
+    private long baseline() {
+        return Math.round(box.top() + 0.78 * LINE * size);
     }
 }

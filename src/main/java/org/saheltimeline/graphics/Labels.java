@@ -11,12 +11,13 @@ import java.util.Set;
  * Names of countries and regions, where they fit and hide as little as can be.
  *
  * <p>The text is set for a phone, where the drawing is about 350 px wide; what fits only when it is set smaller is
- * shown on wider screens ({@code class="wide"}, see {@code map.css}).
+ * shown on wider screens ({@code class="wide"}, see {@code ground.css}).
  */
 final class Labels {
 
     private static final double MARGIN = 6;
 
+    private final Backdrop backdrop;
     private final Boundaries boundaries;
     private final View view;
     private final List<Point> marks;
@@ -28,12 +29,13 @@ final class Labels {
      * Names for a view.
      *
      * @param marks what they should not hide
-     * @param phone the size of type on a phone in the drawing's units, as in {@code map.css}
+     * @param phone the size of type on a phone in the drawing's units, as in {@code ground.css}
      * @param wide the size of type on wider screens
      */
-    Labels(Boundaries boundaries, View view, List<Point> marks, double phone, double wide) {
-        this.boundaries = boundaries;
-        this.view = view;
+    Labels(Backdrop backdrop, List<Point> marks, double phone, double wide) {
+        this.backdrop = backdrop;
+        this.boundaries = backdrop.boundaries();
+        this.view = backdrop.view();
         this.marks = marks;
         this.phone = phone;
         this.wide = wide;
@@ -98,7 +100,7 @@ final class Labels {
         Optional<Label> best = Optional.empty();
         double bestCost = Double.MAX_VALUE;
         for (double y = MARGIN + height / 2; y < view.height() - MARGIN - height / 2; y += 6) {
-            for (Box box : row(shape(id), y, label.box().width(), height, loose)) {
+            for (Box box : row(id, y, label.box().width(), height, loose)) {
                 double cost = cost(box, shape(id));
                 boolean free = taken.stream().noneMatch(box.grow(2)::meets) && (!loose || hidden(box) < 4);
                 if (free && cost < bestCost) {
@@ -111,17 +113,17 @@ final class Labels {
     }
 
     /** Boxes at a height, in the middle of each stretch that is wide enough and at its ends. */
-    private List<Box> row(Outline shape, double y, double width, double height, boolean loose) {
+    private List<Box> row(String id, double y, double width, double height, boolean loose) {
         List<Box> boxes = new ArrayList<>();
-        double[] middle = seen(shape, y);
+        double[] middle = backdrop.row(id, Math.round(y));
         for (int i = 0; i + 1 < middle.length; i += 2) {
             double left = middle[i];
             double right = middle[i + 1];
             if (!loose) {
-                left = Math.max(narrowest(shape, y - height / 2, middle, i, true), left);
-                left = Math.max(narrowest(shape, y + height / 2, middle, i, true), left);
-                right = Math.min(narrowest(shape, y - height / 2, middle, i, false), right);
-                right = Math.min(narrowest(shape, y + height / 2, middle, i, false), right);
+                left = Math.max(narrowest(id, y - height / 2, middle, i, true), left);
+                left = Math.max(narrowest(id, y + height / 2, middle, i, true), left);
+                right = Math.min(narrowest(id, y - height / 2, middle, i, false), right);
+                right = Math.min(narrowest(id, y + height / 2, middle, i, false), right);
             }
             if (right - left >= width || (loose && right - left > width * 0.8)) {
                 double room = Math.max(0, (right - left - width) / 2 - MARGIN);
@@ -137,25 +139,15 @@ final class Labels {
     }
 
     /** How far a stretch reaches at another height. */
-    private double narrowest(Outline shape, double y, double[] middle, int at, boolean leftSide) {
+    private double narrowest(String id, double y, double[] middle, int at, boolean leftSide) {
         double centre = (middle[at] + middle[at + 1]) / 2;
-        double[] other = seen(shape, y);
+        double[] other = backdrop.row(id, Math.round(y));
         for (int i = 0; i + 1 < other.length; i += 2) {
             if (other[i] <= centre && centre <= other[i + 1]) {
                 return leftSide ? other[i] : other[i + 1];
             }
         }
         return centre;
-    }
-
-    /** The stretches of the shape at a height of the drawing, cut to what is seen. */
-    private double[] seen(Outline shape, double y) {
-        double[] crossings = shape.crossings(view.box().top() + y / view.scale());
-        for (int i = 0; i < crossings.length; i++) {
-            double x = (crossings[i] - view.box().left()) * view.scale();
-            crossings[i] = Math.max(0, Math.min(view.width(), x));
-        }
-        return crossings;
     }
 
     private double cost(Box box, Outline shape) {

@@ -2,27 +2,24 @@ package org.saheltimeline.graphics;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A map whose symbols are links. */
 final class MapDrawing {
 
-    /** The sizes of type in the drawing's units, as in {@code map.css}. */
+    /** The sizes of type in the drawing's units, as in {@code ground.css}. */
     private static final double PHONE = 24;
 
     private static final double WIDE = 15;
 
-    private final Ground ground;
+    private final Backdrop backdrop;
     private final View view;
-    private final Set<String> focus;
     private final MapWords words;
 
-    MapDrawing(Ground ground, View view, Set<String> focus, MapWords words) {
-        this.ground = ground;
-        this.view = view;
-        this.focus = focus;
+    MapDrawing(Backdrop backdrop, MapWords words) {
+        this.backdrop = backdrop;
+        this.view = backdrop.view();
         this.words = words;
     }
 
@@ -34,7 +31,7 @@ final class MapDrawing {
      * @param here the region to bring out; null for none
      */
     Drawing draw(String id, Collection<Mark> marks, List<String> named, @Nullable String here) {
-        Symbols symbols = Symbols.of(marks, ground.boundaries(), view);
+        Symbols symbols = Symbols.of(marks, backdrop.boundaries(), view);
         Svg svg = new Svg();
         svg.open(
                 "svg",
@@ -50,14 +47,14 @@ final class MapDrawing {
                 id + "-d");
         svg.element("title", words.title(), "id", id + "-t");
         svg.element("desc", words.description(), "id", id + "-d");
-        SymbolDrawing drawing = new SymbolDrawing(svg, id, view, ground, words);
+        SymbolDrawing drawing = new SymbolDrawing(svg, id, view, backdrop.boundaries(), words);
         if (!symbols.areas().isEmpty()) {
             svg.raw(Hatch.pattern(id));
         }
         svg.open("g", "transform", view.transform());
-        ground.draw(svg, view, focus, true);
+        svg.raw(backdrop.ground());
         if (here != null) {
-            svg.empty("path", "class", "here", "d", ground.area(here, view));
+            svg.empty("path", "class", "here", "d", area(here));
         }
         svg.close("g");
         symbols.areas().forEach(drawing::area);
@@ -67,17 +64,24 @@ final class MapDrawing {
         return new Drawing(svg.toString(), symbols.missing());
     }
 
+    private String area(String region) {
+        return backdrop.boundaries()
+                .shape(region)
+                .map(shape -> PathText.of(shape.clip(view.drawn())))
+                .orElse("");
+    }
+
     /** Names and the scale, which links and lists say better to who cannot see them. */
     private void labels(Svg svg, Symbols symbols, List<String> named) {
         List<Point> points = Stream.of(symbols.areas(), symbols.spots())
                 .flatMap(List::stream)
                 .map(Symbol::at)
                 .toList();
-        Labels labels = new Labels(ground.boundaries(), view, points, PHONE, WIDE);
-        ScaleBar bar = ScaleBar.of(view, ground.boundaries().unit());
+        Labels labels = new Labels(backdrop, points, PHONE, WIDE);
+        ScaleBar bar = ScaleBar.of(view, backdrop.boundaries().unit());
         labels.keepFree(bar.box());
         svg.open("g", "class", "names", "aria-hidden", "true");
-        labels.write(svg, focus, named, words.names());
+        labels.write(svg, backdrop.focus(), named, words.names());
         bar.draw(svg, words);
         svg.close("g");
     }

@@ -85,12 +85,16 @@ final class Plot {
         svg.element("desc", words.description(), "id", id + "-d");
     }
 
-    /** Lines at the half and the top, with their numbers, and names of some buckets below. */
-    void axes(Svg svg) {
+    /** Lines at the half and the top. */
+    void grid(Svg svg) {
         int half = BASE - height(top / 2);
         int full = BASE - height(top);
         svg.empty("path", "class", "grid", "d", "M0 " + half + "h" + WIDTH + "M0 " + full + "h" + WIDTH);
         svg.empty("path", "class", "axis", "d", "M0 " + BASE + "h" + WIDTH);
+    }
+
+    /** The numbers of the lines, and names of some buckets below; over what is drawn, which must not hide them. */
+    void names(Svg svg) {
         svg.open("g", "aria-hidden", "true");
         int start = words.rightToLeft() ? WIDTH : 0;
         for (int value : new int[] {top / 2, top}) {

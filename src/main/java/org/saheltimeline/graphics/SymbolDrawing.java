@@ -8,7 +8,7 @@ import org.saheltimeline.model.GeoPrecision;
  * Draws symbols as links.
  *
  * <p>A spot is a line of no length with round ends and a width that does not scale ({@code vector-effect} in
- * {@code map.css}): so it keeps its size in pixels on a phone, on a wide screen and at every zoom.
+ * {@code ground.css}): so it keeps its size in pixels on a phone, on a wide screen and at every zoom.
  */
 final class SymbolDrawing {
 
@@ -20,7 +20,13 @@ final class SymbolDrawing {
     /** From this many pixels across, the number is written into the circle. */
     private static final double NUMBERED = 19;
 
-    private static final int TARGET = 24;
+    /**
+     * The radius of what can be hit, in the drawing's units: 24 pixels across where the drawing is 320 wide, as on a
+     * phone.
+     */
+    private static final int TARGET = 27;
+
+    private static final int SMALLEST_TARGET = 8;
 
     /** A region that is smaller than this in the drawing is shown by a circle of that width. */
     private static final int SMALLEST_AREA = 26;
@@ -28,14 +34,14 @@ final class SymbolDrawing {
     private final Svg svg;
     private final String id;
     private final View view;
-    private final Ground ground;
+    private final Boundaries boundaries;
     private final MapWords words;
 
-    SymbolDrawing(Svg svg, String id, View view, Ground ground, MapWords words) {
+    SymbolDrawing(Svg svg, String id, View view, Boundaries boundaries, MapWords words) {
         this.svg = svg;
         this.id = id;
         this.view = view;
-        this.ground = ground;
+        this.boundaries = boundaries;
         this.words = words;
     }
 
@@ -53,9 +59,8 @@ final class SymbolDrawing {
     /** A region's area, hatched; a circle where it would be too small to be seen. */
     void shape(Symbol symbol) {
         String fill = Hatch.fill(id);
-        Outline shape = ground.boundaries()
-                .shape(Objects.requireNonNull(symbol.region()))
-                .orElseThrow();
+        Outline shape =
+                boundaries.shape(Objects.requireNonNull(symbol.region())).orElseThrow();
         if (Math.sqrt(shape.area()) * view.scale() < SMALLEST_AREA) {
             long x = whole(symbol.at().x());
             long y = whole(symbol.at().y());
@@ -66,9 +71,7 @@ final class SymbolDrawing {
     }
 
     private Outline outline(Symbol symbol) {
-        return ground.boundaries()
-                .shape(Objects.requireNonNull(symbol.region()))
-                .orElseThrow();
+        return boundaries.shape(Objects.requireNonNull(symbol.region())).orElseThrow();
     }
 
     private boolean isSmall(Symbol symbol) {
@@ -95,23 +98,26 @@ final class SymbolDrawing {
         double perRoot = Math.min(SMALLEST, LARGEST / Math.sqrt(symbols.mostEvents()));
         for (Symbol symbol : symbols.spots()) {
             double across = Math.max(SMALLEST, perRoot * Math.sqrt(symbol.count()));
-            spot(symbol, Math.round(across), target(symbol, symbols, across));
+            spot(symbol, Math.round(across), target(symbol, symbols));
         }
     }
 
-    /** How wide it can be hit: as the guidelines ask, but not over its nearest neighbour's middle. */
-    private static long target(Symbol symbol, Symbols symbols, double across) {
+    /** As far as the guidelines ask, but not over the nearest neighbour's half of the way. */
+    private static long target(Symbol symbol, Symbols symbols) {
         double nearest = symbols.spots().stream()
                 .filter(other -> !other.equals(symbol))
                 .mapToDouble(other -> other.at().distanceTo(symbol.at()))
                 .min()
-                .orElse(TARGET);
-        return Math.round(Math.max(across + 2, Math.min(TARGET, nearest)));
+                .orElse(2 * TARGET);
+        return Math.round(Math.max(SMALLEST_TARGET, Math.min(TARGET, nearest / 2)));
     }
 
     private void spot(Symbol symbol, long across, long target) {
         begin(symbol);
-        svg.empty("path", "class", "hit", "d", at(symbol), "stroke-width", target);
+        long x = whole(symbol.at().x());
+        long y = whole(symbol.at().y());
+        // A true area: a line of no length has no size that a browser could tell a magnifier or a test.
+        svg.empty("circle", "class", "hit", "cx", x, "cy", y, "r", target);
         dot(symbol, across);
         if (across >= NUMBERED) {
             number(symbol.precision() == GeoPrecision.PLACE ? "in" : "many", symbol, 0);

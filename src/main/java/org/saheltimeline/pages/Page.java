@@ -130,6 +130,19 @@ public sealed interface Page {
         }
     }
 
+    /** All events on one map. */
+    record Map(Language language) implements Page {
+        @Override
+        public String folder() {
+            return "map/";
+        }
+
+        @Override
+        public Page in(Language other) {
+            return new Map(other);
+        }
+    }
+
     /** Where readers search. */
     record Search(Language language) implements Page {
         @Override
@@ -166,19 +179,6 @@ public sealed interface Page {
         @Override
         public Page in(Language other) {
             return new OfPublisher(other, publisher);
-        }
-    }
-
-    /** Where the events happened. */
-    record Map(Language language) implements Page {
-        @Override
-        public String folder() {
-            return "map/";
-        }
-
-        @Override
-        public Page in(Language other) {
-            return new Map(other);
         }
     }
 

@@ -103,7 +103,8 @@ final class Calendar {
         return new Cell(href(month), name, context.messages().number(count), 1 + (count * 3) / Math.max(1, most));
     }
 
-    private String href(int year) {
+    /** Where a year of the subject is shown. */
+    String href(int year) {
         Period period = new Period.OfYear(year);
         if (context.edition().backlinks().hasPage(subject, period)) {
             return context.links().to(context.listing(subject, period));

@@ -41,6 +41,10 @@ record Context(Edition edition, Links links) {
                 messages().get("timeline.title"));
     }
 
+    Anchor map() {
+        return new Anchor(links.to(new Page.Map(edition.language())), messages().get("map.title"));
+    }
+
     Anchor search() {
         return new Anchor(
                 links.to(new Page.Search(edition.language())), messages().get("search.title"));

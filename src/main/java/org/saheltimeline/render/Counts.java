@@ -41,6 +41,11 @@ final class Counts {
         return months.values().stream().mapToInt(n -> n).max().orElse(1);
     }
 
+    /** How many years there are from the first to the last. */
+    int years() {
+        return years.isEmpty() ? 0 : years.lastKey() - years.firstKey() + 1;
+    }
+
     /** Whether there is more than one year to choose from. */
     boolean hasChoice() {
         return years.size() > 1;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.saheltimeline.graphics.SahelMap;
 import org.saheltimeline.model.Event;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.text.Language;
@@ -22,9 +23,16 @@ final class Edition {
     private final Figures figures;
     private final PlaceWords places;
     private final Rows rows;
+    private final Maps maps;
     private final Map<String, Text> sentences = new ConcurrentHashMap<>();
 
-    Edition(Timeline timeline, Messages messages, Markdown markdown, Backlinks backlinks, Templates templates) {
+    Edition(
+            Timeline timeline,
+            Messages messages,
+            Markdown markdown,
+            Backlinks backlinks,
+            Templates templates,
+            SahelMap maps) {
         this.timeline = timeline;
         this.messages = messages;
         this.markdown = markdown;
@@ -33,6 +41,7 @@ final class Edition {
         this.figures = new Figures(messages);
         this.places = new PlaceWords(timeline.places(), messages);
         this.rows = new Rows(this, templates);
+        this.maps = new Maps(maps, timeline.places(), messages, dates);
     }
 
     Language language() {
@@ -65,6 +74,10 @@ final class Edition {
 
     PlaceWords places() {
         return places;
+    }
+
+    Maps maps() {
+        return maps;
     }
 
     /** The rows and cards of events, each made once. */

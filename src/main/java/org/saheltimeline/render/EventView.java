@@ -22,6 +22,7 @@ import org.saheltimeline.text.Text;
  * An event's file: what is known, who says it, how sure it is.
  *
  * @param identity date, place, type, parties and topics as a fact sheet
+ * @param locator a small map; null where no place on it is known
  * @param toll in a few words; null where nobody would expect one
  * @param grade null where the event is not graded
  * @param claims null where nobody gives a figure
@@ -36,6 +37,7 @@ record EventView(
         boolean draft,
         @Nullable String sensitivity,
         List<Fact> identity,
+        @Nullable TemplateHTMLOutputModel locator,
         @Nullable TemplateHTMLOutputModel toll,
         @Nullable Graded grade,
         String corroboration,
@@ -82,6 +84,7 @@ record EventView(
                 event.draft(),
                 event.sensitivity() == Sensitivity.NONE ? null : messages.word("sensitivity", event.sensitivity()),
                 new EventFacts(event, context).facts(),
+                edition.maps().locator(event),
                 edition.figures().brief(event),
                 graded(event.grade(), messages),
                 edition.corroboration(event),

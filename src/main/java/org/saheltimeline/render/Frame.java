@@ -95,11 +95,10 @@ record Frame(
     private static List<Way> ways(Context context, Page page) {
         List<Way> ways = new ArrayList<>();
         add(ways, context.timelineAnchor(), context.listing(new Subject.Everything(), new Period.All()), page);
+        add(ways, context.map(), new Page.Map(page.language()), page);
         for (Section section : List.of(Section.COUNTRIES, Section.ACTORS, Section.TOPICS, Section.ARTICLES)) {
             add(ways, context.directory(section), new Page.Directory(page.language(), section), page);
         }
-        Page map = new Page.Map(page.language());
-        add(ways, new Anchor(context.links().to(map), context.messages().get("map.title")), map, page);
         add(ways, context.search(), new Page.Search(page.language()), page);
         context.timeline()
                 .pages()

@@ -27,6 +27,7 @@ import org.saheltimeline.text.Localized;
  * @param summary how much there is, from when to when
  * @param updated when something was last added or corrected; null where nothing says
  * @param months the last month of which anything is said, in a sentence a country
+ * @param map the countries as links; null where there are no borders to draw
  * @param latest cards of the events that happened last, the last first
  */
 record HomeView(
@@ -37,6 +38,7 @@ record HomeView(
         @Nullable TemplateHTMLOutputModel updated,
         List<TemplateHTMLOutputModel> latest,
         Anchor timeline,
+        @Nullable TemplateHTMLOutputModel map,
         List<Calendar.Bar> strip,
         List<SubjectSheet.Counted> countries,
         List<SubjectSheet.Counted> neighbours,
@@ -75,6 +77,7 @@ record HomeView(
                         .map(event -> edition.rows().card(event, context.links().root()))
                         .toList(),
                 context.timelineAnchor(),
+                edition.maps().ways(context),
                 new Calendar(new Subject.Everything(), context).strip(new Period.All()),
                 countries(context, true),
                 countries(context, false),

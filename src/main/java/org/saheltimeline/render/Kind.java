@@ -7,7 +7,9 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saheltimeline.pages.Page;
+import org.saheltimeline.pages.Period;
 
 /**
  * A kind of page: how its view is made and which template shows it, with the style sheet of the same name.
@@ -31,6 +33,9 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
             kind(Page.OfPublisher.class, "publisher", PublisherView::of),
             kind(Page.Standing.class, "standing", StandingView::of));
 
+    /** All years of a subject, with its map and charts. */
+    private static final Kind OVERVIEW = kind(Page.Listing.class, "overview", ListingView::of);
+
     private static final Map<Class<? extends Page>, Kind> BY_CLASS =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::of, Function.identity()));
 
@@ -42,6 +47,9 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
     }
 
     static Kind of(Page page) {
+        if (page instanceof Page.Listing listing && listing.period() instanceof Period.All) {
+            return OVERVIEW;
+        }
         Kind kind = BY_CLASS.get(page.getClass());
         if (kind == null) {
             throw new IllegalStateException("no template for pages of kind " + page.getClass());
@@ -56,6 +64,8 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
 
     /** The names of all templates that show a page. */
     static TreeSet<String> names() {
-        return ALL.stream().map(Kind::name).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(ALL.stream(), Stream.of(OVERVIEW))
+                .map(Kind::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -20,6 +20,7 @@ import org.saheltimeline.pages.Subject;
  * @param title the subject's, with the period
  * @param count how many events, in words
  * @param sheet what is said of the subject; null on the pages of a period
+ * @param map where its events happened, and {@code charts} when; null where there is none
  * @param strip the years; empty where there is but one
  * @param grid the years by months, where years have pages of their own
  * @param sections the events themselves
@@ -30,6 +31,8 @@ record ListingView(
         TemplateHTMLOutputModel title,
         String count,
         @Nullable SubjectSheet sheet,
+        Maps.@Nullable Picture map,
+        @Nullable Charts charts,
         List<Calendar.Bar> strip,
         Calendar.@Nullable Grid grid,
         List<Section> sections,
@@ -83,12 +86,15 @@ record ListingView(
 
         ListingView view() {
             String count = context.messages().count("events", page.events().size());
+            Charts charts = whole ? Charts.of(page.subject(), context) : null;
             return new ListingView(
                     head(count),
                     title(),
                     count,
                     whole ? sheet : null,
-                    showsStrip() ? calendar.strip(page.period()) : List.of(),
+                    whole ? context.edition().maps().of(page.subject(), context) : null,
+                    charts,
+                    charts == null && showsStrip() ? calendar.strip(page.period()) : List.of(),
                     page.parts().isEmpty() ? null : grid(),
                     sections(),
                     neighbour(true),

@@ -15,7 +15,10 @@ final class Scripts {
     /** What searches the index. */
     static final Url SEARCH = new Url("script/search.js");
 
-    private static final List<Url> ALL = List.of(SEARCH);
+    /** What makes the map zoom. */
+    static final Url MAP = new Url("script/map.js");
+
+    private static final List<Url> ALL = List.of(SEARCH, MAP);
 
     private Scripts() {}
 

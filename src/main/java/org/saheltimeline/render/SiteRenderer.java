@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.saheltimeline.graphics.SahelMap;
+import org.saheltimeline.model.Country;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Redirect;
@@ -40,11 +44,19 @@ public final class SiteRenderer {
         this.scripts = scripts;
         this.markdown = new Markdown(timeline);
         Backlinks backlinks = new Backlinks(timeline, plan);
+        SahelMap maps = new SahelMap(core(timeline));
         for (Language language : timeline.site().languages()) {
             Messages own = messages.messages(language);
-            editions.put(language, new Edition(timeline, own, markdown, backlinks, templates));
+            editions.put(language, new Edition(timeline, own, markdown, backlinks, templates, maps));
             words.put(language, Map.of("m", own.asHash(), "count", own.asCounter()));
         }
+    }
+
+    private static Set<String> core(Timeline timeline) {
+        return timeline.places().countries().values().stream()
+                .filter(Country::core)
+                .map(Country::id)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -27,6 +27,6 @@ final class StyleSheets {
     private static String withImports(String sheet, Templates templates, Problems problems) {
         Matcher imports = IMPORT.matcher(sheet);
         return imports.replaceAll(match -> Matcher.quoteReplacement(
-                templates.read("css/" + match.group(1), problems).orElse("")));
+                withImports(templates.read("css/" + match.group(1), problems).orElse(""), templates, problems)));
     }
 }

@@ -127,7 +127,8 @@ final class Preview {
         int number = 0;
         for (Event event : timeline.events().values()) {
             String country = event.location().country().id();
-            String svg = maps.locator("l" + number++, country, mark(event), words(country))
+            String svg = maps.locators("l" + number++, words(country))
+                    .draw(country, mark(event), country)
                     .orElse("<p>–</p>");
             String place =
                     event.location().name() == null ? "" : in(event.location().name());

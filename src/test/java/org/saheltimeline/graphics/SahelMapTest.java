@@ -149,7 +149,7 @@ class SahelMapTest {
     void aCountryWithoutBordersHereHasNoMap() {
         assertThat(MAPS.country("m", "FR", List.of(), words())).isEmpty();
         assertThat(MAPS.region("m", "FR-75", List.of(), words())).isEmpty();
-        assertThat(MAPS.locator("m", "FR", mark("a", GAO, GeoPrecision.PLACE, null), words()))
+        assertThat(MAPS.locators("m", words()).draw("FR", mark("a", GAO, GeoPrecision.PLACE, null), "x"))
                 .isEmpty();
     }
 
@@ -162,7 +162,7 @@ class SahelMapTest {
                 MAPS.whole("m", marks, words()).svg(),
                 MAPS.country("m", "ML", marks, words()).orElseThrow().svg(),
                 MAPS.region("m", "ML-7", marks, words()).orElseThrow().svg(),
-                MAPS.locator("m", "ML", marks.get(2), words()).orElseThrow());
+                MAPS.locators("m", words()).draw("ML", marks.get(2), "Gao").orElseThrow());
     }
 
     private static Drawing whole(Mark... marks) {

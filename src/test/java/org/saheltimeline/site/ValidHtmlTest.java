@@ -32,12 +32,12 @@ class ValidHtmlTest {
             Pattern.compile("CSS: Unrecognized at-rule “@view-transition”.*"),
             // CSS Pseudo-Elements Level 4
             Pattern.compile("CSS: Unknown pseudo-element or pseudo-class “::details-content”.*"),
-            // CSS Containment Level 3
+            // SVG 2
+            Pattern.compile("CSS: “vector-effect”: Property “vector-effect” doesn't exist\\."),
+            Pattern.compile("CSS: “paint-order”: Property “paint-order” doesn't exist\\."),
+            // CSS Conditional Rules Level 5
             Pattern.compile("CSS: Unrecognized at-rule “@container”.*"),
             Pattern.compile("CSS: “container-type”: Property “container-type” doesn't exist\\."),
-            // SVG 2
-            Pattern.compile("CSS: “paint-order”: Property “paint-order” doesn't exist\\."),
-            Pattern.compile("CSS: “vector-effect”: Property “vector-effect” doesn't exist\\."),
             // HTML: a data block (application/ld+json) is no script to block; BuiltSiteTest looks for real ones
             Pattern.compile("Inline script violates Content Security Policy .*“script-src” directive.*"));
 
