@@ -23,6 +23,7 @@ import org.saheltimeline.pages.Subject;
  * @param map where its events happened, and {@code charts} when; null where there is none
  * @param strip the years; empty where there is but one
  * @param grid the years by months, where years have pages of their own
+ * @param facets what the events have in common, to choose from; null where there is too little to choose
  * @param sections the events themselves
  * @param before the period before; {@code after} the one after
  */
@@ -35,6 +36,7 @@ record ListingView(
         @Nullable Charts charts,
         List<Calendar.Bar> strip,
         Calendar.@Nullable Grid grid,
+        @Nullable Facets facets,
         List<Section> sections,
         @Nullable Anchor before,
         @Nullable Anchor after)
@@ -96,6 +98,7 @@ record ListingView(
                     charts,
                     charts == null && showsStrip() ? calendar.strip(page.period()) : List.of(),
                     page.parts().isEmpty() ? null : grid(),
+                    Facets.of(page, context),
                     sections(),
                     neighbour(true),
                     neighbour(false));

@@ -25,6 +25,7 @@ final class Rows {
      * @param grade null where the event is not graded
      * @param precision 1 to 3, ACLED's
      * @param sources how many, from how many origins
+     * @param days first and last day, and {@code marks} what it has in common with others, for the script that filters
      */
     record Row(
             String id,
@@ -38,6 +39,8 @@ final class Rows {
             boolean tollKnown,
             @Nullable String grade,
             String sources,
+            String days,
+            String marks,
             @Nullable TemplateHTMLOutputModel sentence,
             boolean corrected,
             boolean draft) {}
@@ -79,6 +82,8 @@ final class Rows {
                 !event.toll().claims().isEmpty() || event.toll().total().isPresent(),
                 event.grade() == null ? null : messages.word("grade", event.grade()),
                 edition.corroboration(event),
+                Facets.days(event),
+                Facets.marks(event),
                 sentence == null ? null : Html.text(sentence, edition.language()),
                 !event.corrections().isEmpty(),
                 event.draft());

@@ -18,7 +18,10 @@ final class Scripts {
     /** What makes the map zoom. */
     static final Url MAP = new Url("script/map.js");
 
-    private static final List<Url> ALL = List.of(SEARCH, MAP);
+    /** What filters the rows of a page. */
+    static final Url FILTER = new Url("script/filter.js");
+
+    private static final List<Url> ALL = List.of(SEARCH, MAP, FILTER);
 
     private Scripts() {}
 

@@ -1,0 +1,101 @@
+// Shows of a page's rows those that the address asks for: ?country=ml&type=battles&from=2023-01.
+// Choices of one kind widen, kinds narrow. The page says all without this; here is only what hides and counts.
+(() => {
+  const $ = (s, at = document) => [...at.querySelectorAll(s)];
+  const id = i => document.getElementById(i);
+  const box = id('filter');
+  const rows = $('.list .row').map(el => {
+    const [from, to = from] = el.dataset.d.split('/');
+    return { el, from, to, marks: new Set(el.dataset.f.split(' ')) };
+  });
+  const links = $('[data-v]', box).map(el => {
+    const value = el.dataset.v;
+    return { el, value, key: el.closest('section').dataset.key, name: el.textContent, n: el.nextElementSibling };
+  });
+  const keys = [...new Set(links.map(l => l.key))];
+  const selects = $('select', box);
+  const parts = $('.list section').map(el => ({ el, n: el.querySelector('h2 .n') }));
+  parts.forEach(p => { p.said = p.n && p.n.textContent; p.all = $('.row', p.el).length; });
+
+  // The periods are the page's own headings.
+  const periods = parts.map(p => p.el.querySelector('h2[id]')).filter(h => h && /^[my]\d/.test(h.id));
+  for (const select of selects) {
+    select.add(new Option('–', ''));
+    periods.forEach(h => select.add(new Option(h.firstChild.data.trim(), h.id.slice(1))));
+    select.onchange = () => go(changed(q => select.value ? q.set(select.name, select.value) : q.delete(select.name)));
+  }
+  if (periods.length > 1) $('.period', box)[0].hidden = false;
+
+  const query = () => new URLSearchParams(location.search);
+  const changed = change => { const q = query(); change(q); return '?' + q; };
+  const without = (key, value) => changed(q => {
+    const rest = q.getAll(key).filter(v => v !== value);
+    q.delete(key);
+    rest.forEach(v => q.append(key, v));
+  });
+  const matches = (row, q, but) => keys.every(key => key === but || !q.has(key)
+      || q.getAll(key).some(v => row.marks.has(key.slice(0, 2) + ':' + v)))
+    && (!q.get('from') || row.to >= q.get('from'))
+    && (!q.get('to') || row.from.slice(0, q.get('to').length) <= q.get('to'));
+
+  function chip(text, href) {
+    const a = document.createElement('a');
+    a.className = 'chip';
+    a.href = href;
+    a.textContent = text;
+    return a;
+  }
+
+  function show(speak) {
+    const q = query();
+    let left = 0;
+    for (const row of rows) left += !(row.el.hidden = !matches(row, q));
+    const on = [];
+    for (const l of links) {
+      const n = rows.filter(row => row.marks.has(l.key.slice(0, 2) + ':' + l.value) && matches(row, q, l.key)).length;
+      const active = q.getAll(l.key).includes(l.value);
+      l.n.textContent = n;
+      l.el.parentNode.classList.toggle('zero', !n && !active);
+      l.el.href = active ? without(l.key, l.value) : changed(to => to.append(l.key, l.value));
+      if (active) {
+        l.el.setAttribute('aria-current', 'true');
+        on.push(chip(l.name, l.el.href));
+      } else l.el.removeAttribute('aria-current');
+    }
+    for (const select of selects) {
+      const value = select.value = q.get(select.name) || '';
+      if (q.get(select.name)) {
+        on.push(chip(box.dataset[select.name] + ' ' + (value ? select.selectedOptions[0].text : q.get(select.name)),
+          without(select.name, q.get(select.name))));
+      }
+    }
+    for (const p of parts) {
+      const n = $('.row:not([hidden])', p.el).length;
+      p.el.hidden = p.all > 0 && !n;
+      if (p.n) p.n.textContent = n < p.all ? n + ' / ' + p.said : p.said;
+    }
+    const chips = id('chips');
+    $('.chip', chips).forEach(a => a.remove());
+    chips.lastElementChild.before(...on);
+    chips.hidden = !on.length;
+    const said = box.dataset.count.replace('{0}', left).replace('{1}', rows.length);
+    id('left').textContent = said;
+    if (speak) id('said').textContent = said;
+  }
+
+  function go(href) {
+    history.pushState(null, '', href === '?' ? location.pathname : href);
+    show(true);
+  }
+  addEventListener('popstate', () => show(true));
+  document.addEventListener('click', e => {
+    const a = e.target.closest('#filter [data-v], #chips a');
+    if (!a || e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;
+    e.preventDefault();
+    const gone = a.closest('#chips');
+    go(a.getAttribute('href'));
+    // What was pressed is gone: the drawer is the nearest thing that stays.
+    if (gone) box.firstElementChild.focus();
+  });
+  show(false);
+})();
