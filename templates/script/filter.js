@@ -43,6 +43,7 @@
     a.className = 'chip';
     a.href = href;
     a.textContent = text;
+    a.setAttribute('aria-label', box.dataset.remove.replace('{0}', text));
     return a;
   }
 

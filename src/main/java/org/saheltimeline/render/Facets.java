@@ -115,7 +115,7 @@ record Facets(List<Facet> facets, @Nullable String script) {
             });
             add(facets, "actor", Facets::actors, id -> {
                 var actor = timeline.actors().find(id).orElseThrow();
-                return named(id, context.edition().text(actor.name()), new Subject.OfActor(actor));
+                return named(id, context.edition().text(actor.shortName() == null ? actor.name() : actor.shortName()), new Subject.OfActor(actor));
             });
             add(facets, "topic", event -> ids(event.topics().stream()), id -> {
                 var topic = timeline.topics().find(id).orElseThrow();
