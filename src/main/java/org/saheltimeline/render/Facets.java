@@ -33,7 +33,7 @@ record Facets(List<Facet> facets, @Nullable String script) {
     private static final int WORTHWHILE = 6;
 
     /** So many actors or topics are shown at most, those with most events. */
-    private static final int MOST = 14;
+    private static final int MOST = 10;
 
     /** A kind of choice; {@code key} is its name in the address. */
     record Facet(String key, String label, List<Option> options) {}
@@ -115,7 +115,7 @@ record Facets(List<Facet> facets, @Nullable String script) {
             });
             add(facets, "actor", Facets::actors, id -> {
                 var actor = timeline.actors().find(id).orElseThrow();
-                return named(id, context.edition().text(actor.shortName() == null ? actor.name() : actor.shortName()), new Subject.OfActor(actor));
+                return named(id, context.edition().text(actor.name()), new Subject.OfActor(actor));
             });
             add(facets, "topic", event -> ids(event.topics().stream()), id -> {
                 var topic = timeline.topics().find(id).orElseThrow();

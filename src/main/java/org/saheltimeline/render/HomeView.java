@@ -28,6 +28,7 @@ import org.saheltimeline.text.Localized;
  * @param updated when something was last added or corrected; null where nothing says
  * @param months the last month of which anything is said, in a sentence a country
  * @param map the countries as links; null where there are no borders to draw
+ * @param completeness how much of it all exists in each language
  * @param latest cards of the events that happened last, the last first
  */
 record HomeView(
@@ -46,7 +47,8 @@ record HomeView(
         List<SubjectSheet.Counted> types,
         List<Anchor> directories,
         List<Months.Said> months,
-        List<Corrected> corrections)
+        List<Corrected> corrections,
+        List<Completeness> completeness)
         implements View {
 
     private static final int LATEST = 6;
@@ -87,7 +89,8 @@ record HomeView(
                         .map(context::directory)
                         .toList(),
                 Months.last(context),
-                corrections(events, context));
+                corrections(events, context),
+                Completeness.of(context));
     }
 
     private static String summary(Context context) {

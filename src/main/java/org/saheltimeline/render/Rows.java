@@ -84,7 +84,9 @@ final class Rows {
                 edition.corroboration(event),
                 Facets.days(event),
                 Facets.marks(event),
-                sentence == null ? null : Html.text(sentence, edition.language()),
+                sentence == null || sentence.isForeignTo(edition.language())
+                        ? null
+                        : Html.text(sentence, edition.language()),
                 !event.corrections().isEmpty(),
                 event.draft());
     }
