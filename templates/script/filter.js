@@ -65,9 +65,9 @@
     }
     for (const select of selects) {
       const value = select.value = q.get(select.name) || '';
-      if (q.get(select.name)) {
-        on.push(chip(box.dataset[select.name] + ' ' + (value ? select.selectedOptions[0].text : q.get(select.name)),
-          without(select.name, q.get(select.name))));
+      const [named] = select.selectedOptions; // an address may ask for a period that this page has no heading for
+      if (value) {
+        on.push(chip(box.dataset[select.name] + ' ' + (named ? named.text : value), without(select.name, value)));
       }
     }
     for (const p of parts) {
@@ -84,8 +84,8 @@
     if (speak) id('said').textContent = said;
   }
 
-  function go(href) {
-    history.pushState(null, '', href === '?' ? location.pathname : href);
+  function go(search) {
+    history.pushState(null, '', location.pathname + (search[1] ? search : ''));
     show(true);
   }
   addEventListener('popstate', () => show(true));
@@ -94,7 +94,7 @@
     if (!a || e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;
     e.preventDefault();
     const gone = a.closest('#chips');
-    go(a.getAttribute('href'));
+    go(a.search);
     // What was pressed is gone: the drawer is the nearest thing that stays.
     if (gone) box.firstElementChild.focus();
   });

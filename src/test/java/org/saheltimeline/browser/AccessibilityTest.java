@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,39 +48,39 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "ar"})
     void noKindOfPageBreaksARuleOnAPhone(String language) {
-        assertThat(broken(Samples.in(language), phone(), STANDARDS)).isEmpty();
+        assertThat(broken(Samples.in(language), phone(), axe -> axe.withTags(STANDARDS)))
+                .isEmpty();
     }
 
     @Test
     void noKindOfPageBreaksARuleOnADesk() {
         NewContextOptions desk = new NewContextOptions().setViewportSize(1280, 900);
-        List<String> pages = Stream.of("en/index.html", "en/" + Samples.YEAR, "en/" + Samples.EVENT, "404.html")
-                .toList();
-        assertThat(broken(pages, desk, STANDARDS)).isEmpty();
+        List<String> pages = List.of("en/index.html", "en/" + Samples.YEAR, "en/" + Samples.EVENT, "404.html");
+        assertThat(broken(pages, desk, axe -> axe.withTags(STANDARDS))).isEmpty();
     }
 
     @Test
     void allTextStandsOutByNight() {
         NewContextOptions night = phone().setColorScheme(ColorScheme.DARK);
-        assertThat(broken(Samples.in("fr"), night, List.of("cat.color"))).isEmpty();
+        assertThat(broken(
+                        List.of("fr/index.html", "fr/timeline/index.html", "fr/" + Samples.YEAR, "ar/" + Samples.EVENT),
+                        night,
+                        axe -> axe.withRules(List.of("color-contrast"))))
+                .isEmpty();
     }
 
     private static NewContextOptions phone() {
         return new NewContextOptions().setViewportSize(360, 740);
     }
 
-    private List<String> broken(List<String> paths, NewContextOptions options, List<String> tags) {
+    private List<String> broken(List<String> paths, NewContextOptions options, UnaryOperator<AxeBuilder> rules) {
         List<String> broken = new ArrayList<>();
         try (Visit visit = site.fromAServer(options)) {
             for (String path : paths) {
                 Page page = visit.to(path);
                 page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
-                new AxeBuilder(page)
-                        .setLegacyMode(true) // no frames here, and it would open a window of its own
-                        .withTags(tags)
-                        .analyze()
-                        .getViolations()
-                        .forEach(rule -> broken.add(path + ": " + said(rule)));
+                AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true); // no frames here, and it would open a window
+                rules.apply(axe).analyze().getViolations().forEach(rule -> broken.add(path + ": " + said(rule)));
             }
         }
         return broken;

@@ -96,7 +96,7 @@ class FilterTest {
     @Test
     void anAddressThatAsksForNothingWeKnowSaysSoAndCanBeReset() {
         try (Visit visit = visit(false)) {
-            Page page = visit.to(YEAR + "?from=2099-01");
+            Page page = visit.to(YEAR + "?to=1999-01");
             assertThat(page.locator(".row:visible")).hasCount(0);
             assertThat(page.locator("#left")).containsText("0 sur");
             assertThat(page.locator(".reset")).isVisible();
@@ -113,10 +113,8 @@ class FilterTest {
                     Integer.parseInt(option(page, "ml").locator("xpath=../span").innerText());
             option(page, "ml").click();
             assertThat(page.locator("h1")).containsText("Mali");
-            assertThat(page.locator("section:has(#y2023) .row, #m2023-01 ~ * .row")
-                            .first())
-                    .isVisible();
-            assertThat(page.locator("section:has(#y2023) .row")).hasCount(mali);
+            String rows = page.url().contains("#") ? "section:has(:target) .row" : ".row";
+            assertThat(page.locator(rows)).hasCount(mali);
         }
     }
 

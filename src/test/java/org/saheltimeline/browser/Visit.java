@@ -28,7 +28,8 @@ final class Visit implements AutoCloseable {
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
-            if (!message.type().equals("log") && !message.type().equals("info")) {
+            boolean icon = message.location().contains("/favicon.ico"); // browsers ask the host's root of themselves
+            if (!message.type().equals("log") && !message.type().equals("info") && !icon) {
                 complaints.add(message.type() + " on " + page.url() + ": " + message.text());
             }
         });

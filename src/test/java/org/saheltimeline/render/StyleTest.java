@@ -28,7 +28,7 @@ class StyleTest {
     }
 
     @Test
-    void aStyleTakesAtMostTenKilobytesAndFifteenWithMapAndCharts() {
+    void aStyleTakesAtMostTwelveKilobytesAndSeventeenWithMapAndCharts() {
         Problems problems = new Problems();
         Map<String, Style> styles =
                 StyleSheets.load(Templates.open(Path.of("templates"), problems).orElseThrow(), problems);
@@ -37,7 +37,7 @@ class StyleTest {
         assertThat(styles).allSatisfy((name, style) -> {
             assertThat(style.css()).doesNotContain("@import", "url(", "</");
             assertThat(style.css().getBytes(StandardCharsets.UTF_8))
-                    .hasSizeLessThan(name.equals("overview") ? 15_360 : 10_240);
+                    .hasSizeLessThan(name.equals("overview") ? 17_408 : 12_288);
         });
     }
 }
