@@ -10,9 +10,11 @@ public enum EventType implements Word {
     STRATEGIC_DEVELOPMENTS("Strategic developments");
 
     private final String acledName;
+    private final String slug;
 
     EventType(String acledName) {
         this.acledName = acledName;
+        this.slug = Slug.of(acledName);
     }
 
     /** The name as ACLED writes it. */
@@ -23,6 +25,6 @@ public enum EventType implements Word {
 
     /** The name in an address or a message key: lower case, words joined by hyphens. */
     public String slug() {
-        return Slug.of(acledName);
+        return slug;
     }
 }

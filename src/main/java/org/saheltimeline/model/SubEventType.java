@@ -40,10 +40,12 @@ public enum SubEventType implements Word {
 
     private final EventType type;
     private final String acledName;
+    private final String slug;
 
     SubEventType(EventType type, String acledName) {
         this.type = type;
         this.acledName = acledName;
+        this.slug = Slug.of(acledName);
     }
 
     public EventType type() {
@@ -58,7 +60,7 @@ public enum SubEventType implements Word {
 
     /** The name in a message key: lower case, words joined by hyphens. */
     public String slug() {
-        return Slug.of(acledName);
+        return slug;
     }
 
     /** ACLED's names of the sub-event types under an event type. */

@@ -21,7 +21,7 @@ public sealed interface Period {
     record OfYear(int year) implements Period {
         @Override
         public String folder() {
-            return String.format(Locale.ROOT, "%04d/", year);
+            return year >= 1000 && year <= 9999 ? year + "/" : String.format(Locale.ROOT, "%04d/", year);
         }
     }
 
@@ -29,7 +29,8 @@ public sealed interface Period {
     record OfMonth(YearMonth month) implements Period {
         @Override
         public String folder() {
-            return String.format(Locale.ROOT, "%04d/%02d/", month.getYear(), month.getMonthValue());
+            int number = month.getMonthValue();
+            return new OfYear(month.getYear()).folder() + (number < 10 ? "0" : "") + number + "/";
         }
     }
 }

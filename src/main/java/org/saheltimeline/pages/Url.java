@@ -24,8 +24,7 @@ public record Url(String path) {
 
     /** The way up from this file to the site's root: empty or some {@code ../}. */
     public String toRoot() {
-        int depth = (int) path.chars().filter(c -> c == '/').count();
-        return "../".repeat(depth);
+        return "../".repeat(slashes(path, 0));
     }
 
     /** The relative link from this file to another. */
@@ -38,7 +37,14 @@ public record Url(String path) {
                 common = i + 1;
             }
         }
-        int up = (int) path.substring(common).chars().filter(c -> c == '/').count();
-        return "../".repeat(up) + target.path.substring(common);
+        return "../".repeat(slashes(path, common)) + target.path.substring(common);
+    }
+
+    private static int slashes(String path, int from) {
+        int slashes = 0;
+        for (int i = path.indexOf('/', from); i >= 0; i = path.indexOf('/', i + 1)) {
+            slashes++;
+        }
+        return slashes;
     }
 }

@@ -22,10 +22,12 @@ final class Messages {
     private final Language language;
     private final Map<String, String> texts;
     private final Map<Word, String> slugs = new ConcurrentHashMap<>();
+    private final TemplateHashModel hash;
 
     Messages(Language language, Map<String, String> texts) {
         this.language = language;
         this.texts = Map.copyOf(texts);
+        this.hash = hash(language, this.texts);
     }
 
     Language language() {
@@ -88,6 +90,10 @@ final class Messages {
 
     /** What templates see: {@code ${m["events.title"]}}. */
     TemplateHashModel asHash() {
+        return hash;
+    }
+
+    private static TemplateHashModel hash(Language language, Map<String, String> texts) {
         Map<String, TemplateModel> models = new HashMap<>();
         texts.forEach((key, text) -> models.put(key, new SimpleScalar(text)));
         return new TemplateHashModel() {
