@@ -22,12 +22,14 @@ public final class Publication implements AutoCloseable {
     private final Path site;
     private final Staging staging;
     private final Manifest before;
+    private final Set<String> present;
     private final Set<String> made = ConcurrentHashMap.newKeySet();
     private final Set<String> clashes = ConcurrentHashMap.newKeySet();
     private boolean finished;
 
-    private Publication(Path site, Staging staging, Manifest before) {
+    private Publication(Path site, Set<String> present, Staging staging, Manifest before) {
         this.site = site;
+        this.present = present;
         this.staging = staging;
         this.before = before;
     }
@@ -39,7 +41,9 @@ public final class Publication implements AutoCloseable {
      */
     public static Publication into(Path site) throws IOException {
         Files.createDirectories(site);
-        return new Publication(site, Staging.in(site), Manifest.read(site));
+        Set<String> present = new TreeSet<>(String.CASE_INSENSITIVE_ORDER); // as some disks see names
+        Folders.children(site).forEach(child -> present.add(child.getFileName().toString()));
+        return new Publication(site, present, Staging.in(site), Manifest.read(site));
     }
 
     /**
@@ -53,22 +57,30 @@ public final class Publication implements AutoCloseable {
             throw new IllegalStateException("two pages have the address " + path);
         }
         try {
-            Path present = site.resolve(path);
-            if (hasAFileForAFolder(present)) {
-                clashes.add(path);
-                return;
-            }
-            if (SameBytes.as(present, bytes)) {
-                return;
-            }
-            if (!before.has(path) && Files.exists(present)) {
-                clashes.add(path);
-                return;
+            if (isBeneathSomethingPresent(path)) {
+                Path there = site.resolve(path);
+                if (hasAFileForAFolder(there)) {
+                    clashes.add(path);
+                    return;
+                }
+                if (SameBytes.as(there, bytes)) {
+                    return;
+                }
+                if (!before.has(path) && Files.exists(there)) {
+                    clashes.add(path);
+                    return;
+                }
             }
             staging.write(path, bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Whether the site's folder had the first part of this path when the build began; a first build asks no more. */
+    private boolean isBeneathSomethingPresent(String path) {
+        int slash = path.indexOf('/');
+        return present.contains(slash < 0 ? path : path.substring(0, slash));
     }
 
     private boolean hasAFileForAFolder(Path file) {
