@@ -23,7 +23,7 @@ record ArticleView(
         String kind,
         @Nullable Body digest,
         Citations.Entry citation,
-        List<TemplateHTMLOutputModel> events)
+        List<Encoded> events)
         implements View {
 
     static ArticleView of(Context context, Page.OfArticle page) {

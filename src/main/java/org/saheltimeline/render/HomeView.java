@@ -37,7 +37,7 @@ record HomeView(
         TemplateHTMLOutputModel description,
         String summary,
         @Nullable TemplateHTMLOutputModel updated,
-        List<TemplateHTMLOutputModel> latest,
+        List<Encoded> latest,
         Anchor timeline,
         @Nullable TemplateHTMLOutputModel map,
         List<Calendar.Bar> strip,

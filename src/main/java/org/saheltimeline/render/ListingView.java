@@ -48,12 +48,7 @@ record ListingView(
      * @param title null where the page has but one
      * @param said the month in a sentence a country
      */
-    record Section(
-            String id,
-            @Nullable String title,
-            String count,
-            List<Months.Said> said,
-            List<TemplateHTMLOutputModel> rows) {}
+    record Section(String id, @Nullable String title, String count, List<Months.Said> said, List<Encoded> rows) {}
 
     private static final int LATEST = 10;
 
@@ -219,7 +214,7 @@ record ListingView(
             return new Section(idOf(month), title, count, Months.of(month, page.subject(), context), rows(events));
         }
 
-        private List<TemplateHTMLOutputModel> rows(List<Event> events) {
+        private List<Encoded> rows(List<Event> events) {
             Rows rows = context.edition().rows();
             String root = context.links().root();
             return events.stream().map(event -> rows.row(event, root)).toList();

@@ -20,7 +20,7 @@ record PublisherView(
         List<Fact> facts,
         @Nullable String aggregator,
         List<DirectoryView.Entry> articles,
-        List<TemplateHTMLOutputModel> events)
+        List<Encoded> events)
         implements View {
 
     static PublisherView of(Context context, Page.OfPublisher page) {

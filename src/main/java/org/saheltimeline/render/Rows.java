@@ -15,8 +15,8 @@ final class Rows {
 
     private final Edition edition;
     private final Templates templates;
-    private final Map<String, Fragment> rows = new ConcurrentHashMap<>();
-    private final Map<String, Fragment> cards = new ConcurrentHashMap<>();
+    private final Map<String, Encoded> rows = new ConcurrentHashMap<>();
+    private final Map<String, Encoded> cards = new ConcurrentHashMap<>();
 
     /**
      * What a row or a card shows.
@@ -51,20 +51,20 @@ final class Rows {
     }
 
     /** A row of a list, on a page from which {@code root} leads to the site's root. */
-    TemplateHTMLOutputModel row(Event event, String root) {
+    Encoded row(Event event, String root) {
         return rows.computeIfAbsent(event.id(), id -> make("row", event)).at(root);
     }
 
     /** A card, which says more. */
-    TemplateHTMLOutputModel card(Event event, String root) {
+    Encoded card(Event event, String root) {
         return cards.computeIfAbsent(event.id(), id -> make("card", event)).at(root);
     }
 
-    private Fragment make(String template, Event event) {
+    private Encoded make(String template, Event event) {
         Utf8 out = new Utf8(1024);
         templates.fill(
                 template, Map.of("e", view(event), "m", edition.messages().asHash()), out);
-        return new Fragment(out.toString());
+        return Encoded.of(new Fragment(out.toString()));
     }
 
     private Row view(Event event) {

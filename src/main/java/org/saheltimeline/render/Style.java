@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * The style of a kind of page, which stands in each of its pages.
  *
  * @param css without comments and needless spaces
+ * @param element the style as it stands in a page
  * @param policy the Content-Security-Policy under which this style applies and nothing from elsewhere is fetched
  */
-record Style(String css, String policy) {
+record Style(String css, Encoded element, String policy) {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -34,6 +35,7 @@ record Style(String css, String policy) {
         String css = minify(source);
         return new Style(
                 css,
+                Encoded.of("<style>" + css + "</style>"),
                 "default-src 'none'; script-src 'self'; style-src 'sha256-" + sha256(css)
                         + "'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
                         + "require-trusted-types-for 'script'; trusted-types " + trustedTypes);
