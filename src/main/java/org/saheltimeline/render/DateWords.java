@@ -4,6 +4,9 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.dates.DateLabel;
@@ -16,9 +19,15 @@ final class DateWords {
     private static final Pattern FOR_MACHINES = Pattern.compile("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
 
     private final Language language;
+    private final Map<Month, String> names;
 
     DateWords(Language language) {
         this.language = language;
+        Map<Month, String> months = new EnumMap<>(Month.class);
+        for (Month month : Month.values()) {
+            months.put(month, month.getDisplayName(TextStyle.FULL_STANDALONE, language.locale()));
+        }
+        this.names = Collections.unmodifiableMap(months);
     }
 
     /** In full: "2 October 2023", "around August 2024". */
@@ -58,11 +67,11 @@ final class DateWords {
     }
 
     String month(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language.locale()) + " " + month.getYear();
+        return month(month.getMonth()) + " " + month.getYear();
     }
 
     String month(Month month) {
-        return month.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+        return names.getOrDefault(month, "");
     }
 
     String monthInitial(Month month) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ViewWrapper implements ObjectWrapper {
 
-    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new HashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                Method accessor = component.getAccessor();
-                accessor.setAccessible(true);
-                accessors.put(component.getName(), accessor);
-            }
-            return accessors;
+    private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
+
+    private static Map<String, Method> componentsOf(Class<?> type) {
+        Map<String, Method> accessors = new HashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            accessors.put(component.getName(), accessor);
         }
-    };
+        return accessors;
+    }
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -55,7 +55,7 @@ final class ViewWrapper implements ObjectWrapper {
             return new Sequence(list, this);
         }
         if (value instanceof Record view) {
-            return new View(view, this);
+            return new View(view, components.computeIfAbsent(view.getClass(), ViewWrapper::componentsOf), this);
         }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
@@ -76,10 +76,9 @@ final class ViewWrapper implements ObjectWrapper {
         }
     }
 
-    private record View(Record view, ViewWrapper wrapper) implements TemplateHashModel {
+    private record View(Record view, Map<String, Method> components, ViewWrapper wrapper) implements TemplateHashModel {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            Map<String, Method> components = COMPONENTS.get(view.getClass());
             Method component = components.get(key);
             if (component == null) {
                 throw new TemplateModelException(
