@@ -32,7 +32,8 @@ record Body(
                 : of(text, markdown.htmlBeneath(text.value(), context.edition().language()), context);
     }
 
-    private static Body of(Text text, Fragment html, Context context) {
+    /** A text of which the HTML has been made. */
+    static Body of(Text text, Fragment html, Context context) {
         Language reader = context.edition().language();
         Language language = text.language();
         String attributes = language == null ? "" : Html.languageAttributes(language.code(), reader);

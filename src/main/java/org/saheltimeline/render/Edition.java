@@ -3,7 +3,6 @@ package org.saheltimeline.render;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.graphics.SahelMap;
 import org.saheltimeline.model.Event;
@@ -24,7 +23,6 @@ final class Edition {
     private final PlaceWords places;
     private final Rows rows;
     private final Maps maps;
-    private final Map<String, Text> sentences = new ConcurrentHashMap<>();
 
     Edition(
             Timeline timeline,
@@ -113,14 +111,11 @@ final class Edition {
     /** The first sentence of an event's summary; null where it has none. */
     @Nullable
     Text firstSentence(Event event) {
-        Localized summary = event.summary();
-        return summary == null
-                ? null
-                : sentences.computeIfAbsent(event.id(), id -> firstSentence(summary.in(language())));
-    }
-
-    private Text firstSentence(Text text) {
-        return new Text(markdown.firstSentence(text.value()), text.language());
+        if (event.summary() == null) {
+            return null;
+        }
+        Text summary = event.summary().in(language());
+        return new Text(markdown.firstSentence(summary.value()), summary.language());
     }
 
     /** "6 sources, 4 origins"; empty where there are no sources. */

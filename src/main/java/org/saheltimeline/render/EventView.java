@@ -75,8 +75,10 @@ record EventView(
         Event event = page.event();
         Edition edition = context.edition();
         Messages messages = context.messages();
+        Text text = event.summary() == null ? null : event.summary().in(edition.language());
+        Markdown.Summary summary = text == null ? null : edition.markdown().summary(text.value(), edition.language());
         return new EventView(
-                head(context, event),
+                head(context, event, summary == null ? null : summary.firstSentence()),
                 edition.text(event.title()),
                 event.type().slug(),
                 edition.dates().label(event.date()),
@@ -88,7 +90,7 @@ record EventView(
                 edition.figures().brief(event),
                 graded(event.grade(), messages),
                 edition.corroboration(event),
-                Body.of(event.summary() == null ? null : event.summary().in(edition.language()), context),
+                text == null || summary == null ? null : Body.of(text, summary.html(), context),
                 ClaimsTable.of(event, context),
                 SourceList.of(event, context),
                 related(context, event, true),
@@ -105,9 +107,8 @@ record EventView(
                 citeAs(context, page));
     }
 
-    private static Head head(Context context, Event event) {
+    private static Head head(Context context, Event event, @Nullable String sentence) {
         Language language = context.edition().language();
-        Text sentence = context.edition().firstSentence(event);
         Page all = context.listing(new Subject.Everything(), new Period.All());
         List<Anchor> crumbs = new ArrayList<>();
         crumbs.add(new Anchor(context.links().to(all), context.messages().get("timeline.title")));
@@ -119,10 +120,10 @@ record EventView(
                 : event.summary().languages();
         return new Head(
                 event.title().in(language).value(),
-                sentence == null ? event.title().in(language).value() : sentence.value(),
+                sentence == null ? event.title().in(language).value() : sentence,
                 crumbs,
                 languages.isEmpty() ? null : languages,
-                new JsonLd(context.timeline()).event(event, language, sentence == null ? null : sentence.value()));
+                new JsonLd(context.timeline()).event(event, language, sentence));
     }
 
     private static @Nullable Graded graded(@Nullable Grade grade, Messages messages) {

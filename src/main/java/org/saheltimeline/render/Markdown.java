@@ -59,6 +59,17 @@ final class Markdown {
         return html(document, language);
     }
 
+    /** A text's HTML, as {@link #html(String, Language)} makes it, and its first sentence. */
+    record Summary(Fragment html, String firstSentence) {}
+
+    /** Both of a text, which is parsed but once. */
+    Summary summary(String markdown, Language language) {
+        Node document = parser.parse(markdown);
+        String sentence = FirstSentence.of(document);
+        lower(document, 0);
+        return new Summary(html(document, language), sentence);
+    }
+
     /** The HTML of a text that stands beneath a heading of its own: its headings are one level lower. */
     Fragment htmlBeneath(String markdown, Language language) {
         Node document = parser.parse(markdown);

@@ -24,6 +24,7 @@ final class Rows {
      * @param toll null where nobody would expect one
      * @param grade null where the event is not graded
      * @param precision 1 to 3, ACLED's
+     * @param sentence what a card says more
      * @param sources how many, from how many origins
      * @param days first and last day, and {@code marks} what it has in common with others, for the script that filters
      */
@@ -52,24 +53,24 @@ final class Rows {
 
     /** A row of a list, on a page from which {@code root} leads to the site's root. */
     Encoded row(Event event, String root) {
-        return rows.computeIfAbsent(event.id(), id -> make("row", event)).at(root);
+        return rows.computeIfAbsent(event.id(), id -> make("row", view(event, null)))
+                .at(root);
     }
 
     /** A card, which says more. */
     Encoded card(Event event, String root) {
-        return cards.computeIfAbsent(event.id(), id -> make("card", event)).at(root);
+        return cards.computeIfAbsent(event.id(), id -> make("card", view(event, edition.firstSentence(event))))
+                .at(root);
     }
 
-    private Encoded make(String template, Event event) {
+    private Encoded make(String template, Row row) {
         Utf8 out = new Utf8(1024);
-        templates.fill(
-                template, Map.of("e", view(event), "m", edition.messages().asHash()), out);
+        templates.fill(template, Map.of("e", row, "m", edition.messages().asHash()), out);
         return Encoded.of(new Fragment(out.toString()));
     }
 
-    private Row view(Event event) {
+    private Row view(Event event, @Nullable Text sentence) {
         Messages messages = edition.messages();
-        Text sentence = edition.firstSentence(event);
         return new Row(
                 event.id(),
                 new Anchor(FLOATING.to(new Page.OfEvent(edition.language(), event)), edition.text(event.title())),
