@@ -44,6 +44,7 @@ class ArchitectureTest {
             entry("render", Set.of("exchange", "pages", "graphics", "model", "problem", "text", "dates")),
             entry("exchange", Set.of("pages", "model", "text", "dates")),
             entry("search", Set.of("pages", "model", "text", "dates")),
+            entry("cards", Set.of("pages", "model", "text", "dates")),
             entry("publish", Set.of()),
             entry(
                     "",
@@ -60,6 +61,7 @@ class ArchitectureTest {
                             "render",
                             "exchange",
                             "search",
+                            "cards",
                             "publish")),
             entry("cli", Set.of("", "problem", "text")));
 
@@ -72,6 +74,7 @@ class ArchitectureTest {
             "tools.jackson..", Set.of("content", "exchange"),
             "org.apache.lucene..", Set.of("search"),
             "org.tartarus.snowball..", Set.of("search"),
+            "java.awt..", Set.of("cards"),
             "picocli..", Set.of("cli"));
 
     static Stream<String> packages() {

@@ -1,0 +1,90 @@
+package org.saheltimeline.cards;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.saheltimeline.dates.DateLabel;
+import org.saheltimeline.dates.EdtfDate;
+import org.saheltimeline.model.Country;
+import org.saheltimeline.model.Event;
+import org.saheltimeline.model.Timeline;
+import org.saheltimeline.pages.Url;
+import org.saheltimeline.text.Language;
+
+/** Which cards a timeline has in a language. */
+final class CardPlan {
+
+    /** The name of the site's own card. */
+    static final String SITE = "site";
+
+    private final Timeline timeline;
+    private final Language language;
+    private final CardWords words;
+    private final Strips strips;
+    private final String site;
+
+    CardPlan(Timeline timeline, Language language, CardWords words) {
+        this.timeline = timeline;
+        this.language = language;
+        this.words = words;
+        this.strips = new Strips(timeline.events().values(), words);
+        this.site = timeline.site().title().in(language).value();
+    }
+
+    /** {@code ne} in {@code cards/ne-fr.png}. */
+    static String name(Country country) {
+        return country.id().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code 2023-10} in {@code cards/2023-10-fr.png}. */
+    static String name(YearMonth month) {
+        return month.toString();
+    }
+
+    static Url url(String name, Language language) {
+        return new Url("cards/" + name + "-" + language.code() + ".png");
+    }
+
+    List<Card> cards() {
+        List<Card> cards = new ArrayList<>();
+        String description = timeline.site().description().in(language).value();
+        cards.add(card(SITE, site, description, timeline.events().values()));
+        for (Country country : timeline.places().countries().values()) {
+            List<Event> events = timeline.index().byCountry().getOrDefault(country.id(), List.of());
+            if (!events.isEmpty()) {
+                String subject = country.name().in(language).value();
+                cards.add(card(name(country), subject, "", events));
+            }
+        }
+        byMonth().forEach((month, events) -> cards.add(card(name(month), inWords(month), "", events)));
+        return cards;
+    }
+
+    private Card card(String name, String subject, String description, Collection<Event> events) {
+        String counts = words.counts().apply(Tally.of(events));
+        return new Card(url(name, language), language, site, subject, description, counts, strips.of(events));
+    }
+
+    private Map<YearMonth, List<Event>> byMonth() {
+        Map<YearMonth, List<Event>> months = new TreeMap<>();
+        for (Event event : timeline.events().values()) {
+            event.date()
+                    .month()
+                    .ifPresent(month -> months.computeIfAbsent(month, m -> new ArrayList<>())
+                            .add(event));
+        }
+        return months;
+    }
+
+    /** "Octobre 2023", with the capital of a headline. */
+    private String inWords(YearMonth month) {
+        EdtfDate date = EdtfDate.parse(month.toString()).date().orElseThrow();
+        String label = DateLabel.of(date, language);
+        int second = label.offsetByCodePoints(0, 1);
+        return label.substring(0, second).toUpperCase(language.locale()) + label.substring(second);
+    }
+}

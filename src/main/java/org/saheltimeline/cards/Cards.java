@@ -1,0 +1,115 @@
+package org.saheltimeline.cards;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.saheltimeline.model.Timeline;
+import org.saheltimeline.pages.Page;
+import org.saheltimeline.pages.Period;
+import org.saheltimeline.pages.Subject;
+import org.saheltimeline.text.Language;
+
+/**
+ * The preview pictures of a site: one of the site, one a country and one a month that have events, in each language.
+ *
+ * <p>Planning them costs next to nothing. AWT, which takes a fifth of a second to wake, is not touched before
+ * {@link #draw} has a picture to make.
+ */
+public final class Cards {
+
+    private final Timeline timeline;
+    private final Map<String, Card> byPath;
+    private @Nullable CardPainter painter;
+
+    private Cards(Timeline timeline, Map<String, Card> byPath) {
+        this.timeline = timeline;
+        this.byPath = byPath;
+    }
+
+    /** Plans the cards of a timeline in its site's languages. */
+    public static Cards of(Timeline timeline, Function<Language, CardWords> words) {
+        Map<String, Card> byPath = new TreeMap<>();
+        for (Language language : timeline.site().languages()) {
+            new CardPlan(timeline, language, words.apply(language))
+                    .cards()
+                    .forEach(card -> byPath.put(card.url().path(), card));
+        }
+        return new Cards(timeline, byPath);
+    }
+
+    /** Every card, in the order of their addresses. */
+    public Collection<Card> all() {
+        return byPath.values();
+    }
+
+    /** The card that a page shows: an event its month's, a country and its regions the country's, else the site's. */
+    public Card of(Page page) {
+        return name(page)
+                .map(name -> byPath.get(CardPlan.url(name, page.language()).path()))
+                .orElseGet(() -> Objects.requireNonNull(
+                        byPath.get(CardPlan.url(CardPlan.SITE, page.language()).path())));
+    }
+
+    private Optional<String> name(Page page) {
+        if (page instanceof Page.OfEvent of) {
+            return of.event().date().month().map(CardPlan::name);
+        }
+        if (!(page instanceof Page.Listing listing)) {
+            return Optional.empty();
+        }
+        if (listing.subject() instanceof Subject.OfCountry of) {
+            return Optional.of(CardPlan.name(of.country()));
+        }
+        if (listing.subject() instanceof Subject.OfRegion of) {
+            return Optional.of(
+                    CardPlan.name(timeline.places().countries().get(of.region().country())));
+        }
+        return listing.subject() instanceof Subject.Everything && listing.period() instanceof Period.OfMonth of
+                ? Optional.of(CardPlan.name(of.month()))
+                : Optional.empty();
+    }
+
+    /** Whether a file shows what a card does, so that the card need not be drawn. */
+    public static boolean isCurrent(Card card, byte[] file) {
+        return Png.hasKey(file, card.key());
+    }
+
+    /**
+     * Why this machine's Java cannot draw; empty where it can. It can be asked before the first page is made, since a
+     * page must not name a picture that will not be there. It wakes AWT.
+     */
+    public Optional<String> obstacle() {
+        try {
+            painter();
+            return Optional.empty();
+        } catch (UncheckedIOException failure) {
+            return Optional.of(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    /**
+     * Makes a card's PNG. Callable from any thread.
+     *
+     * @throws UncheckedIOException where there is an {@link #obstacle}
+     */
+    public byte[] draw(Card card) {
+        return painter().paint(card);
+    }
+
+    private synchronized CardPainter painter() {
+        if (painter == null) {
+            try {
+                painter = new CardPainter(Fonts.load());
+            } catch (IOException failure) {
+                throw new UncheckedIOException("AWT does not start: " + failure.getMessage(), failure);
+            }
+        }
+        return painter;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saheltimeline.cards;
+
+import org.jspecify.annotations.NullMarked;
