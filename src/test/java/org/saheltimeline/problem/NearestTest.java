@@ -23,6 +23,17 @@ class NearestTest {
         assertThat(Nearest.to(typed, ACTORS)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ab,              abc,                    abcd",
+        "tahoua,          tahouaxx,               tahouaxxx",
+        "abcdefghijklmno, abcdefghijklmnowxyz,    abcdefghijklmnovwxyz",
+    })
+    void goesAsFarAsAThirdOfTheLettersAndFourAtMost(String typed, String near, String far) {
+        assertThat(Nearest.to(typed, List.of(near))).contains(near);
+        assertThat(Nearest.to(typed, List.of(far))).isEmpty();
+    }
+
     @Test
     void takesTheFirstOfTwoThatAreAsNear() {
         assertThat(Nearest.to("NE-1", List.of("NE-2", "NE-3"))).contains("NE-2");
