@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +15,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-class PublicationTest {
+class PublicationTest extends SiteFolder {
 
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
-
-    @TempDir
-    private Path temp = Path.of("");
-
-    private Path site = Path.of("");
-
-    @BeforeEach
-    void chooseAFolder() {
-        site = temp.resolve("site");
-    }
 
     @Test
     void writesFilesAndTheirFolders() throws IOException {
@@ -99,74 +85,6 @@ class PublicationTest {
     }
 
     @Test
-    void filesThatNoBuildMadeAreLeftAlone() throws IOException {
-        put(".gitkeep", "");
-        put("CNAME", "example.org");
-        put("fr/events/x/photo.jpg", "photo");
-
-        build(Map.of("index.html", "home", "fr/events/x/index.html", "x"));
-        build(Map.of("index.html", "home"));
-
-        assertThat(files())
-                .isEqualTo(Map.of(
-                        "index.html",
-                        "home",
-                        ".gitkeep",
-                        "",
-                        "CNAME",
-                        "example.org",
-                        "fr/events/x/photo.jpg",
-                        "photo"));
-    }
-
-    @Test
-    void aFileOfSomebodyElseInTheWayIsAClashAndNotOverwritten() throws IOException {
-        put("index.html", "mine");
-        put("a/index.html", "mine, too");
-
-        try (Publication publication = Publication.into(site)) {
-            publication.put("index.html", "home".getBytes(UTF_8));
-            publication.put("a/index.html", "a".getBytes(UTF_8));
-            publication.put("b/index.html", "b".getBytes(UTF_8));
-
-            assertThat(publication.clashes()).containsExactly("a/index.html", "index.html");
-            assertThatThrownBy(publication::finish).isInstanceOf(IllegalStateException.class);
-        }
-
-        assertThat(files()).isEqualTo(Map.of("index.html", "mine", "a/index.html", "mine, too"));
-    }
-
-    @Test
-    void aFileOfSomebodyElseWithOurVeryBytesIsNoClash() throws IOException {
-        put("index.html", "home");
-
-        assertThat(build(Map.of("index.html", "home"))).isZero();
-    }
-
-    @Test
-    void aFolderWhereAPageHasToGoIsAClash() throws IOException {
-        put("404.html/mine.txt", "mine");
-
-        try (Publication publication = Publication.into(site)) {
-            publication.put("404.html", "not found".getBytes(UTF_8));
-
-            assertThat(publication.clashes()).containsExactly("404.html");
-        }
-    }
-
-    @Test
-    void aFileWhereAFolderHasToGoIsAClash() throws IOException {
-        put("fr", "mine");
-
-        try (Publication publication = Publication.into(site)) {
-            publication.put("fr/index.html", "home".getBytes(UTF_8));
-
-            assertThat(publication.clashes()).containsExactly("fr/index.html");
-        }
-        assertThat(files()).isEqualTo(Map.of("fr", "mine"));
-    }
-
-    @Test
     void whatAKilledBuildLeftBehindIsThrownAway() throws IOException {
         put(Staging.NAME + "/half/index.html", "half");
 
@@ -205,17 +123,6 @@ class PublicationTest {
     }
 
     @Test
-    void aManifestThatNamesFilesOutsideTheSiteRemovesNothingThere() throws IOException {
-        Path outside = temp.resolve("precious.txt");
-        Files.writeString(outside, "precious");
-        put(Manifest.NAME, "../precious.txt\n");
-
-        build(Map.of("index.html", "home"));
-
-        assertThat(outside).exists();
-    }
-
-    @Test
     @Timeout(60)
     void fourThreadsMayPutIntoTheSameNewFolderAtOnce() throws Exception {
         CyclicBarrier together = new CyclicBarrier(4);
@@ -238,32 +145,5 @@ class PublicationTest {
             threads.shutdownNow();
         }
         assertThat(files()).hasSize(1200);
-    }
-
-    private int build(Map<String, String> pages) throws IOException {
-        try (Publication publication = Publication.into(site)) {
-            pages.forEach((path, text) -> publication.put(path, text.getBytes(UTF_8)));
-            return publication.finish();
-        }
-    }
-
-    private void put(String path, String text) throws IOException {
-        Path file = site.resolve(path);
-        Files.createDirectories(file.resolve("..").normalize());
-        Files.writeString(file, text);
-    }
-
-    /** All files of the site and their texts, but for the manifest. */
-    private Map<String, String> files() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        List<Path> found;
-        try (Stream<Path> all = Files.walk(site)) {
-            found = all.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : found) {
-            files.put(site.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-        }
-        files.remove(Manifest.NAME);
-        return files;
     }
 }
