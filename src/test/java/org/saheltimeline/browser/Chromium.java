@@ -28,7 +28,8 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run",
-            "--disable-quic");
+            "--disable-quic",
+            "--disable-dev-shm-usage"); // containers have little of it
 
     private final Playwright playwright;
     private final Browser browser;

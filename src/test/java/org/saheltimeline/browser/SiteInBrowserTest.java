@@ -44,16 +44,13 @@ class SiteInBrowserTest {
             "fr/actors/issp/index.html",
             "fr/publishers/rfi/index.html",
             "fr/methodology/index.html",
+            "fr/search/index.html",
+            "fr/corrections/index.html",
+            "fr/data/index.html",
             "404.html");
 
     private Chromium chromium;
     private SiteServer server;
-
-    /** Where readers have the site from. */
-    enum From {
-        A_SERVER,
-        A_DISK
-    }
 
     @BeforeAll
     void open() throws IOException {
@@ -132,6 +129,28 @@ class SiteInBrowserTest {
     }
 
     @Test
+    void arabicReadsFromTheRightAndNeedsNoScrollingSideways() {
+        String address = BuiltSite.inArabic().folder().toAbsolutePath().toUri().toString();
+        try (Visit visit = new Visit(chromium, address, new NewContextOptions().setViewportSize(360, 740))) {
+            for (String sample :
+                    SAMPLES.stream().filter(path -> path.startsWith("fr/")).toList()) {
+                Page page = visit.to("ar/" + sample.substring(3));
+                assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+                assertThat(page.evaluate(InThePage.WIDER_THAN_THE_SCREEN))
+                        .as(sample)
+                        .asInstanceOf(InstanceOfAssertFactories.LIST)
+                        .isEmpty();
+            }
+            Page home = visit.to("ar/index.html");
+            assertThat(home.evaluate("document.querySelector('h1').getBoundingClientRect().right"))
+                    .as("the headline begins at the right")
+                    .asInstanceOf(InstanceOfAssertFactories.type(Number.class))
+                    .satisfies(right -> assertThat(right.doubleValue()).isGreaterThan(300));
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void theFirstStopOfTheKeyboardSkipsToTheText() {
         try (Visit visit = visit(From.A_SERVER, new NewContextOptions())) {
             Page page = visit.to("fr/" + EVENT);
@@ -170,9 +189,6 @@ class SiteInBrowserTest {
     }
 
     private Visit visit(From from, NewContextOptions options) {
-        String address = from == From.A_DISK
-                ? BuiltSite.get().folder().toAbsolutePath().toUri().toString()
-                : server.address();
-        return new Visit(chromium, address, options);
+        return Visit.of(BuiltSite.get(), from, server, chromium, options);
     }
 }

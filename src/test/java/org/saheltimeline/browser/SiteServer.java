@@ -53,6 +53,10 @@ final class SiteServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             Path file = file(exchange.getRequestURI().getPath());
+            if (exchange.getRequestURI().getPath().equals("/favicon.ico")) {
+                exchange.sendResponseHeaders(204, -1); // the host's, not the site's; browsers ask once, when they like
+                return;
+            }
             boolean found = Files.isRegularFile(file);
             byte[] body = Files.readAllBytes(found ? file : site.resolve("404.html"));
             String name = String.valueOf(file.getFileName());

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.saheltimeline.site.BuiltSite;
 
 /** One reader with a browser window, and everything that goes wrong while reading. */
 final class Visit implements AutoCloseable {
@@ -41,6 +42,13 @@ final class Visit implements AutoCloseable {
                 complaints.add("asks somebody else: " + request.url());
             }
         });
+    }
+
+    /** A window on a site from where readers have it. */
+    static Visit of(BuiltSite built, From from, SiteServer server, Chromium chromium, NewContextOptions options) {
+        return from == From.A_SERVER
+                ? new Visit(chromium, server.address(), options)
+                : new Visit(chromium, built.folder().toAbsolutePath().toUri().toString(), options);
     }
 
     private void look(Response response) {

@@ -20,6 +20,7 @@ import org.saheltimeline.BuildOptions;
 import org.saheltimeline.BuildResult;
 import org.saheltimeline.problem.Problem;
 import org.saheltimeline.problem.Severity;
+import org.saheltimeline.text.Language;
 
 /**
  * The site of the project's own content, built once for all tests that look at it.
@@ -34,7 +35,7 @@ public final class BuiltSite {
     private static final Path CONTENT = Path.of("content");
     private static final Path TEMPLATES = Path.of("templates");
 
-    private static final Map<Path, BuiltSite> ONCE = new ConcurrentHashMap<>();
+    private static final Map<String, BuiltSite> ONCE = new ConcurrentHashMap<>();
 
     private final Path folder;
     private final Map<String, HtmlPage> pages;
@@ -49,7 +50,12 @@ public final class BuiltSite {
 
     /** The site; built when it is first asked for. */
     public static BuiltSite get() {
-        return ONCE.computeIfAbsent(CONTENT, content -> make());
+        return ONCE.computeIfAbsent("built", name -> make(name, List.of()));
+    }
+
+    /** The same content in Arabic, and in French where Arabic is missing. */
+    public static BuiltSite inArabic() {
+        return ONCE.computeIfAbsent("arabic", name -> make(name, List.of(Language.AR, Language.FR)));
     }
 
     public Path folder() {
@@ -67,18 +73,13 @@ public final class BuiltSite {
         return Optional.ofNullable(pages.get(path));
     }
 
-    /** The first pages whose paths begin so, below a language's folder; for tests that look at samples. */
-    public String firstBelow(String prefix) {
-        return pages().stream()
-                .map(HtmlPage::path)
-                .filter(path -> path.startsWith(prefix) && !path.equals(prefix + "index.html"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no page below " + prefix));
-    }
-
     /** Builds the real content into a folder that is there or not. */
     static BuildResult build(Path out, int jobs) throws IOException {
-        BuildOptions options = new BuildOptions(CONTENT, TEMPLATES, out, BASE_URL, List.of(), false, null, false, jobs);
+        return build(out, jobs, List.of());
+    }
+
+    private static BuildResult build(Path out, int jobs, List<Language> languages) throws IOException {
+        BuildOptions options = new BuildOptions(CONTENT, TEMPLATES, out, BASE_URL, languages, false, null, false, jobs);
         BuildResult result = new Build(options).run();
         if (!result.done()) {
             throw new AssertionError(result.problems().stream()
@@ -116,10 +117,10 @@ public final class BuiltSite {
         }
     }
 
-    private static BuiltSite make() {
+    private static BuiltSite make(String name, List<Language> languages) {
         try {
-            Path folder = emptyFolder("built");
-            build(folder, Runtime.getRuntime().availableProcessors());
+            Path folder = emptyFolder(name);
+            build(folder, Runtime.getRuntime().availableProcessors(), languages);
             return new BuiltSite(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -2,23 +2,15 @@ package org.saheltimeline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every page of the site that the real content makes. */
 class BuiltSiteTest {
-
-    private static final int EVENT_PAGE = 14 * 1024;
-    private static final int ANY_PAGE = 60 * 1024;
 
     private final BuiltSite site = BuiltSite.get();
 
@@ -90,33 +82,10 @@ class BuiltSiteTest {
         assertThat(wrong).isEmpty();
     }
 
-    @Test
-    void pagesAreSmallEnoughForASlowPhone() {
-        List<String> large = new ArrayList<>();
-        for (HtmlPage page : site.pages()) {
-            int limit = page.path().matches("[a-z]{2}/events/.*") ? EVENT_PAGE : ANY_PAGE;
-            int size = compressed(page.path());
-            if (size > limit) {
-                large.add(page.path() + " has " + size + " bytes compressed, more than " + limit);
-            }
-        }
-        assertThat(large).isEmpty();
-    }
-
     private static Stream<String> foreignRequests(HtmlPage page) {
         return page.requests().stream()
                 .filter(request -> request.startsWith("//")
                         || (request.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !request.startsWith("data:")))
                 .map(request -> page.path() + " asks for " + request);
-    }
-
-    private int compressed(String path) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            Files.copy(site.folder().resolve(path), gzip);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return bytes.size();
     }
 }
