@@ -45,6 +45,7 @@ class SiteInBrowserTest {
             "fr/publishers/rfi/index.html",
             "fr/methodology/index.html",
             "fr/search/index.html",
+            "fr/map/index.html",
             "fr/corrections/index.html",
             "fr/data/index.html",
             "404.html");

@@ -1,10 +1,8 @@
 package org.saheltimeline.graphics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +38,7 @@ class ContentOnMapsTest {
     @BeforeAll
     static void read() throws IOException {
         Path content = Path.of(System.getProperty("content", "content"));
-        assumeTrue(Files.exists(content.resolve("places.yaml")), "no content here");
+        assertThat(content.resolve("places.yaml")).isRegularFile();
         Timeline timeline = Preview.timeline(content);
         events = List.copyOf(timeline.events().values());
         regions = List.copyOf(timeline.places().regions().values());
