@@ -11,8 +11,6 @@ import org.saheltimeline.site.BuiltSite;
 /** One reader with a browser window, and everything that goes wrong while reading. */
 final class Visit implements AutoCloseable {
 
-    private static final int PATIENCE = 20_000;
-
     private final String site;
     private final BrowserContext context;
     private final Page page;
@@ -27,7 +25,7 @@ final class Visit implements AutoCloseable {
         this.site = site;
         this.context = chromium.browser().newContext(options);
         this.page = context.newPage();
-        page.setDefaultTimeout(PATIENCE);
+        page.setDefaultTimeout(Chromium.PATIENCE);
         page.onConsoleMessage(message -> {
             boolean icon = message.location().contains("/favicon.ico"); // browsers ask the host's root of themselves
             if (!message.type().equals("log") && !message.type().equals("info") && !icon) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.saheltimeline.text.Language;
 
+@Isolated // it changes the locale and the time zone that all tests have
 class DateLabelTest {
 
     @Test

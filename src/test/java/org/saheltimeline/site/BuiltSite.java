@@ -37,6 +37,9 @@ public final class BuiltSite {
 
     private static final Map<String, BuiltSite> ONCE = new ConcurrentHashMap<>();
 
+    /** More than most machines that run tests have cores, so that threads do cut in on each other. */
+    private static final int THREADS = 4;
+
     private final Path folder;
     private final Map<String, HtmlPage> pages;
 
@@ -120,7 +123,7 @@ public final class BuiltSite {
     private static BuiltSite make(String name, List<Language> languages) {
         try {
             Path folder = emptyFolder(name);
-            build(folder, Runtime.getRuntime().availableProcessors(), languages);
+            build(folder, THREADS, languages);
             return new BuiltSite(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

