@@ -156,6 +156,17 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** Sets and maps of {@code copyOf} are walked in an order that changes with every start of Java. */
+    @Test
+    void theModelKeepsItsOrder() {
+        noClasses()
+                .that()
+                .resideInAPackage(inFull("model"))
+                .should()
+                .accessTargetWhere(describe("its order differs from run to run", ForbiddenCalls::forgetsTheOrder))
+                .check(MAIN);
+    }
+
     private static String inFull(String name) {
         return name.isEmpty() ? OURS : OURS + "." + name;
     }

@@ -1,8 +1,10 @@
 package org.saheltimeline.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.saheltimeline.problem.Place;
 import org.saheltimeline.text.Language;
 import org.saheltimeline.text.Localized;
@@ -25,7 +27,7 @@ public record Article(
         List<Ref> events) {
 
     public Article {
-        digest = Map.copyOf(digest);
+        digest = Collections.unmodifiableMap(new TreeMap<>(digest));
         events = List.copyOf(events);
     }
 

@@ -1,6 +1,8 @@
 package org.saheltimeline.model;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +58,7 @@ public record Event(
         topics = List.copyOf(topics);
         corrections = List.copyOf(corrections);
         previousIds = List.copyOf(previousIds);
-        externalIds = Map.copyOf(externalIds);
+        externalIds = Collections.unmodifiableMap(new LinkedHashMap<>(externalIds));
     }
 
     /** When it last changed for readers: corrected, else first published here; empty where neither is known. */

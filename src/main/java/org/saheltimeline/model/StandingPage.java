@@ -1,7 +1,9 @@
 package org.saheltimeline.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.problem.Place;
 import org.saheltimeline.text.Language;
@@ -23,7 +25,7 @@ public record StandingPage(
         List<InternalLink> links) {
 
     public StandingPage {
-        body = Map.copyOf(body);
+        body = Collections.unmodifiableMap(new TreeMap<>(body));
         links = List.copyOf(links);
     }
 }
