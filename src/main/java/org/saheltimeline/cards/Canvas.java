@@ -6,7 +6,17 @@ import java.util.Arrays;
 /** A card's pixels, as places in the palette of {@link Ink}. */
 final class Canvas {
 
-    private final byte[] pixels = new byte[Card.WIDTH * Card.HEIGHT];
+    private final byte[] pixels;
+
+    /** Blank paper. */
+    Canvas() {
+        pixels = new byte[Card.WIDTH * Card.HEIGHT];
+    }
+
+    /** What another shows, to draw over. */
+    Canvas(Canvas ground) {
+        pixels = ground.pixels.clone();
+    }
 
     /**
      * Fills an outline; what lies beyond the edge is cut off.
@@ -31,7 +41,8 @@ final class Canvas {
     private void fillRow(Coverage coverage, int row, Ink ink) {
         int last = Math.min(Card.WIDTH, coverage.left() + coverage.width());
         for (int column = Math.max(0, coverage.left()); column < last; column++) {
-            byte place = ink.at(coverage.at(column, row));
+            float share = coverage.at(column, row);
+            byte place = share == 0 ? 0 : ink.at(share); // most of it is nothing
             if (place != 0) {
                 pixels[row * Card.WIDTH + column] = place;
             }

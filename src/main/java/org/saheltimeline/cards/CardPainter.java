@@ -1,7 +1,12 @@
 package org.saheltimeline.cards;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.saheltimeline.cards.Fonts.Face;
+import org.saheltimeline.text.Language;
 
 /**
  * The looks of a card: a newspaper's reference file. The site's name under a short ochre rule, a headline in serif, the
@@ -41,21 +46,29 @@ final class CardPainter {
     private static final int HIGHEST_BAR = 74;
 
     private final Fonts fonts;
+    private final Map<Ground, Canvas> grounds = new ConcurrentHashMap<>();
+
+    /** What cards have in common, which is drawn once. */
+    private record Ground(
+            Language language, @Nullable String kicker, List<Integer> all, String first, String last, String label) {
+
+        static Ground of(Card card) {
+            Strip strip = card.strip();
+            String kicker = card.subject().equals(card.site()) ? null : card.site();
+            return new Ground(card.language(), kicker, strip.all(), strip.first(), strip.last(), strip.label());
+        }
+    }
 
     CardPainter(Fonts fonts) {
         this.fonts = fonts;
     }
 
-    /** Draws a card as PNG. */
+    /** Draws a card as PNG. Callable from any thread. */
     byte[] paint(Card card) {
-        Canvas canvas = new Canvas();
-        Column column = new Column(canvas, new Typesetter(fonts, card.language()), MARGIN, WIDTH);
-        boolean kicker = !card.subject().equals(card.site());
-        column.rectangle(0, RULE, 84, 7, Ink.ACCENT);
-        if (kicker) {
-            column.baseline(KICKER_BASELINE, card.site(), Face.HEADLINE, KICKER, Ink.SOFT);
-        }
-        int y = kicker ? HEADLINE_TOP : HEADLINE_TOP_WITHOUT_KICKER;
+        Ground ground = Ground.of(card);
+        Canvas canvas = new Canvas(grounds.computeIfAbsent(ground, this::paint));
+        Column column = column(canvas, card.language());
+        int y = ground.kicker() == null ? HEADLINE_TOP_WITHOUT_KICKER : HEADLINE_TOP;
         y = column.text(y, TEXT_END - y - 60, card.subject(), Face.HEADLINE, HEADLINE, Ink.TEXT) + 26;
         if (card.description().isEmpty()) {
             column.text(y, TEXT_END - y, card.counts(), Face.TEXT, COUNTS, Ink.SOFT);
@@ -63,26 +76,38 @@ final class CardPainter {
             y = column.text(y, TEXT_END - y - 68, card.description(), Face.TEXT, BODY, Ink.TEXT) + 14;
             column.text(y, TEXT_END - y, card.counts(), Face.TEXT, COUNTS_UNDER_BODY, Ink.SOFT);
         }
-        strip(column, card.strip());
+        bars(column, card.strip().own(), card.strip().highest(), Ink.ACCENT);
         return Png.of(canvas.pixels(), card.key());
     }
 
-    /** The bars of the whole timeline, and in ochre the share of what the card is about. */
-    private static void strip(Column column, Strip strip) {
+    private Canvas paint(Ground ground) {
+        Canvas canvas = new Canvas();
+        Column column = column(canvas, ground.language());
+        column.rectangle(0, RULE, 84, 7, Ink.ACCENT);
+        if (ground.kicker() != null) {
+            column.baseline(KICKER_BASELINE, ground.kicker(), Face.HEADLINE, KICKER, Ink.SOFT);
+        }
         column.rectangle(0, FOOT, WIDTH, 2, Ink.LINE);
-        if (strip.isEmpty()) {
-            return;
+        if (!ground.all().isEmpty()) {
+            bars(column, ground.all(), Collections.max(ground.all()), Ink.LINE);
+            column.baseline(LABEL_BASELINE, ground.first(), Face.TEXT, LABEL, Ink.SOFT);
+            column.centred(LABEL_BASELINE, ground.label(), Face.TEXT, LABEL, Ink.SOFT);
+            column.atEnd(LABEL_BASELINE, ground.last(), Face.TEXT, LABEL, Ink.SOFT);
         }
-        int bars = strip.all().size();
+        return canvas;
+    }
+
+    private Column column(Canvas canvas, Language language) {
+        return new Column(canvas, new Typesetter(fonts, language), MARGIN, WIDTH);
+    }
+
+    /** The bars of the whole timeline, or over them, in ochre, the share of what the card is about. */
+    private static void bars(Column column, List<Integer> counts, int highest, Ink ink) {
+        int bars = counts.size();
         for (int i = 0; i < bars; i++) {
-            int x = i * WIDTH / bars;
             int width = Math.max(3, Math.min(24, WIDTH / bars - 1));
-            bar(column, x, width, strip.all().get(i), strip.highest(), Ink.LINE);
-            bar(column, x, width, strip.own().get(i), strip.highest(), Ink.ACCENT);
+            bar(column, i * WIDTH / bars, width, counts.get(i), highest, ink);
         }
-        column.baseline(LABEL_BASELINE, strip.first(), Face.TEXT, LABEL, Ink.SOFT);
-        column.centred(LABEL_BASELINE, strip.label(), Face.TEXT, LABEL, Ink.SOFT);
-        column.atEnd(LABEL_BASELINE, strip.last(), Face.TEXT, LABEL, Ink.SOFT);
     }
 
     /** Nothing for nothing; the least bar can be seen. */

@@ -21,6 +21,9 @@ final class CardPlan {
     /** The name of the site's own card. */
     static final String SITE = "site";
 
+    /** Of a month's events: a card of one would say less than its country's, and most months of our own have one. */
+    private static final int ENOUGH = 2;
+
     private final Timeline timeline;
     private final Language language;
     private final CardWords words;
@@ -60,7 +63,11 @@ final class CardPlan {
                 cards.add(card(name(country), subject, "", events));
             }
         }
-        byMonth().forEach((month, events) -> cards.add(card(name(month), inWords(month), "", events)));
+        byMonth().forEach((month, events) -> {
+            if (events.size() >= ENOUGH) {
+                cards.add(card(name(month), inWords(month), "", events));
+            }
+        });
         return cards;
     }
 

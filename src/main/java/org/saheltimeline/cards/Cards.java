@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saheltimeline.model.Country;
+import org.saheltimeline.model.Ref;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Period;
@@ -16,7 +19,8 @@ import org.saheltimeline.pages.Subject;
 import org.saheltimeline.text.Language;
 
 /**
- * The preview pictures of a site: one of the site, one a country and one a month that have events, in each language.
+ * The preview pictures of a site: one of the site, one a country that has events and one a month that has several, in
+ * each language.
  *
  * <p>Planning them costs next to nothing. AWT, which takes a fifth of a second to wake, is not touched before
  * {@link #draw} has a picture to make.
@@ -48,31 +52,44 @@ public final class Cards {
         return byPath.values();
     }
 
-    /** The card that a page shows: an event its month's, a country and its regions the country's, else the site's. */
+    /**
+     * The card that a page shows: an event its month's, else its country's; a country and its regions the country's;
+     * others, and where there is none, the site's.
+     */
     public Card of(Page page) {
-        return name(page)
+        return names(page)
                 .map(name -> byPath.get(CardPlan.url(name, page.language()).path()))
-                .orElseGet(() -> Objects.requireNonNull(
-                        byPath.get(CardPlan.url(CardPlan.SITE, page.language()).path())));
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private Optional<String> name(Page page) {
+    private Stream<String> names(Page page) {
+        Stream<String> own = Stream.empty();
         if (page instanceof Page.OfEvent of) {
-            return of.event().date().month().map(CardPlan::name);
+            own = Stream.concat(
+                    of.event().date().month().map(CardPlan::name).stream(),
+                    Stream.of(CardPlan.name(country(of.event().location().country()))));
+        } else if (page instanceof Page.Listing listing) {
+            own = name(listing).stream();
         }
-        if (!(page instanceof Page.Listing listing)) {
-            return Optional.empty();
-        }
+        return Stream.concat(own, Stream.of(CardPlan.SITE));
+    }
+
+    private Optional<String> name(Page.Listing listing) {
         if (listing.subject() instanceof Subject.OfCountry of) {
             return Optional.of(CardPlan.name(of.country()));
         }
         if (listing.subject() instanceof Subject.OfRegion of) {
-            return Optional.of(
-                    CardPlan.name(timeline.places().countries().get(of.region().country())));
+            return Optional.of(CardPlan.name(country(of.region().country())));
         }
         return listing.subject() instanceof Subject.Everything && listing.period() instanceof Period.OfMonth of
                 ? Optional.of(CardPlan.name(of.month()))
                 : Optional.empty();
+    }
+
+    private Country country(Ref ref) {
+        return timeline.places().countries().get(ref);
     }
 
     /** Whether a file shows what a card does, so that the card need not be drawn. */

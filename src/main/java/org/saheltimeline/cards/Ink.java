@@ -27,7 +27,7 @@ enum Ink {
 
     /** The place in the palette of this ink where it covers such a share of a pixel. */
     byte at(float share) {
-        int step = Math.round(share * steps);
+        int step = (int) (share * steps + 0.5f);
         return (byte) (step == 0 ? 0 : first + step - 1);
     }
 

@@ -31,17 +31,16 @@ class CardsTest {
 
     private final Timeline small = timeline(
             event("tabatol").date("2023-10-02").cites("rfi", "rfi").killed(29, "rfi"),
+            event("mourning").date("2023-10-03"),
             event("koure").date("2020-08-09"),
             event("undated").date("2021"));
     private final Cards cards = Cards.of(small, language -> Pictures.WORDS);
 
     @Test
-    void theSiteItsCountriesAndItsMonthsWithEventsHaveACardInEachLanguage() {
+    void theSiteItsCountriesAndItsMonthsOfSeveralEventsHaveACardInEachLanguage() {
         assertThat(cards.all())
                 .extracting(card -> card.url().path())
                 .containsExactly(
-                        "cards/2020-08-en.png",
-                        "cards/2020-08-fr.png",
                         "cards/2023-10-en.png",
                         "cards/2023-10-fr.png",
                         "cards/ne-en.png",
@@ -55,14 +54,14 @@ class CardsTest {
         Card card = card("cards/2023-10-fr.png");
         assertThat(card.subject()).isEqualTo("Octobre 2023");
         assertThat(card.alt())
-                .isEqualTo("Octobre 2023 · Chronologie · 1 événements · 29 à 29 morts selon les bilans rapportés");
+                .isEqualTo("Octobre 2023 · Chronologie · 2 événements · 29 à 29 morts selon les bilans rapportés");
     }
 
     @Test
     void theSitesOwnCardSaysItsNameOnceAndItsDescription() {
         Card card = card("cards/site-fr.png");
         assertThat(card.description()).isEqualTo("Ce qui s’est passé");
-        assertThat(card.alt()).startsWith("Chronologie · 3 événements");
+        assertThat(card.alt()).startsWith("Chronologie · 4 événements");
     }
 
     @Test
@@ -74,10 +73,12 @@ class CardsTest {
     }
 
     @Test
-    void anEventShowsItsMonthAndOneOfNoMonthTheSite() {
+    void anEventShowsItsMonthAndOneThatIsAloneInItsMonthItsCountry() {
+        Event alone = event("koure").date("2020-08-09").build();
         Event undated = event("undated").date("2021").build();
         assertThat(pathOf(new Page.OfEvent(Language.FR, TABATOL))).isEqualTo("cards/2023-10-fr.png");
-        assertThat(pathOf(new Page.OfEvent(Language.FR, undated))).isEqualTo("cards/site-fr.png");
+        assertThat(pathOf(new Page.OfEvent(Language.FR, alone))).isEqualTo("cards/ne-fr.png");
+        assertThat(pathOf(new Page.OfEvent(Language.FR, undated))).isEqualTo("cards/ne-fr.png");
         assertThat(pathOf(new Page.Home(Language.EN))).isEqualTo("cards/site-en.png");
     }
 
