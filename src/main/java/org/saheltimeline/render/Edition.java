@@ -120,12 +120,21 @@ final class Edition {
 
     /** "6 sources, 4 origins"; empty where there are no sources. */
     String corroboration(Event event) {
+        return corroboration(event, "origins");
+    }
+
+    /** "6 sources, 4 independent origins"; empty where there are no sources. */
+    String independence(Event event) {
+        return corroboration(event, "origins-independent");
+    }
+
+    private String corroboration(Event event, String origins) {
         var found = timeline.corroboration(event);
         if (found.sources() == 0) {
             return "";
         }
         return String.join(
                 messages.get("list.comma"),
-                List.of(messages.count("sources", found.sources()), messages.count("origins", found.origins())));
+                List.of(messages.count("sources", found.sources()), messages.count(origins, found.origins())));
     }
 }

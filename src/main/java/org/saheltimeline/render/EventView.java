@@ -4,13 +4,14 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.exchange.JsonLd;
 import org.saheltimeline.model.Correction;
 import org.saheltimeline.model.Corrections;
 import org.saheltimeline.model.Event;
-import org.saheltimeline.model.Grade;
 import org.saheltimeline.model.RelatedEvent;
+import org.saheltimeline.model.Relation;
 import org.saheltimeline.model.Sensitivity;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Period;
@@ -25,7 +26,8 @@ import org.saheltimeline.text.Text;
  * @param locator a small map; null where no place on it is known
  * @param toll in a few words; null where nobody would expect one
  * @param grade null where the event is not graded
- * @param claims null where nobody gives a figure
+ * @param claims null where nobody gives a figure; {@code unreported} says so where one would expect it
+ * @param before what came before, first to last, and {@code after} what came after
  * @param citation how to cite the page
  */
 record EventView(
@@ -39,25 +41,21 @@ record EventView(
         List<Fact> identity,
         @Nullable TemplateHTMLOutputModel locator,
         @Nullable TemplateHTMLOutputModel toll,
-        @Nullable Graded grade,
+        @Nullable String grade,
         String corroboration,
         @Nullable Body summary,
         @Nullable ClaimsTable claims,
+        boolean unreported,
         List<SourceList.Item> sources,
         List<Related> before,
         List<Related> after,
         List<Corrected> corrections,
-        List<String> previousIds,
-        @Nullable TemplateHTMLOutputModel added,
         List<Fact> externalIds,
         CiteAs citation)
         implements View {
 
-    /** A grade with its definition. */
-    record Graded(String word, String definition) {}
-
-    /** Another event and how it stands to this one. */
-    record Related(Anchor event, TemplateHTMLOutputModel date, String relation) {}
+    /** Another event and how it stands to this one; {@code close} unless it is no more than context. */
+    record Related(Anchor event, TemplateHTMLOutputModel date, String relation, boolean close) {}
 
     /** A correction: what it says, the old and the new, and when. */
     record Corrected(
@@ -85,21 +83,22 @@ record EventView(
                 edition.places().brief(event.location()),
                 event.draft(),
                 event.sensitivity() == Sensitivity.NONE ? null : messages.word("sensitivity", event.sensitivity()),
-                new EventFacts(event, context).facts(),
+                Stream.of(new EventFacts(event, context).facts(), new FileFacts(page, context).facts())
+                        .flatMap(List::stream)
+                        .toList(),
                 edition.maps().locator(event),
                 edition.figures().brief(event),
-                graded(event.grade(), messages),
-                edition.corroboration(event),
+                event.grade() == null ? null : messages.word("grade", event.grade()),
+                edition.independence(event),
                 text == null || summary == null ? null : Body.of(text, summary.html(), context),
                 ClaimsTable.of(event, context),
+                event.toll().claims().isEmpty() && edition.figures().brief(event) != null,
                 SourceList.of(event, context),
                 related(context, event, true),
                 related(context, event, false),
                 Corrections.of(event).stream()
                         .map(entry -> corrected(entry, event, context))
                         .toList(),
-                event.previousIds().stream().map(ref -> ref.id()).toList(),
-                edition.dates().labelOrNull(event.added()),
                 event.externalIds().entrySet().stream()
                         .map(id -> new Fact(id.getKey(), Html.text(id.getValue())))
                         .sorted((a, b) -> a.label().compareTo(b.label()))
@@ -126,12 +125,6 @@ record EventView(
                 new JsonLd(context.timeline()).event(event, language, sentence));
     }
 
-    private static @Nullable Graded graded(@Nullable Grade grade, Messages messages) {
-        return grade == null
-                ? null
-                : new Graded(messages.word("grade", grade), messages.word("grade-definition", grade));
-    }
-
     private static List<Related> related(Context context, Event event, boolean earlier) {
         List<Related> related = new ArrayList<>();
         for (RelatedEvent other : context.timeline().related(event)) {
@@ -140,7 +133,8 @@ record EventView(
                 related.add(new Related(
                         context.event(other.event()),
                         context.edition().dates().brief(other.event().date()),
-                        context.messages().word(list, other.relation())));
+                        context.messages().word(list, other.relation()),
+                        other.relation() != Relation.CONTEXT));
             }
         }
         return related;

@@ -107,9 +107,7 @@ record HomeView(
 
     private static @Nullable EdtfDate updated(List<Event> events) {
         return events.stream()
-                .flatMap(event -> Stream.concat(
-                        Stream.ofNullable(event.added()),
-                        event.corrections().stream().map(Correction::date)))
+                .flatMap(event -> Stream.ofNullable(FileFacts.updated(event)))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -5,10 +5,13 @@ import static org.saheltimeline.sample.EventSketch.event;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.saheltimeline.model.Event;
 import org.saheltimeline.model.Figure;
@@ -83,15 +86,53 @@ class SiteRendererTest {
         assertThat(page.select("table.claims .from a").eachAttr("href")).containsExactly("#s1", "#s2");
         assertThat(page.select(".sources > li").eachAttr("id")).containsExactly("s1", "s2");
         assertThat(page.select(".retained").text()).contains("29 à 60+ soldats tués", "valeur retenue : 29");
-        assertThat(page.select("header .src").text()).isEqualTo("2 sources, 2 origines");
+        assertThat(page.select("header .src").text()).isEqualTo("2 sources, 2 origines indépendantes");
     }
 
     @Test
     void anEventLeadsToWhatCameBeforeAndSaysHowItStandsToIt() {
-        Element before = eventPage(Language.FR).select(".pair li").first();
-        assertThat(before).isNotNull();
+        Elements thread = eventPage(Language.FR).select(".thread li");
+        assertThat(thread).hasSize(2);
+        assertThat(thread.get(1).text()).isEqualTo("2 octobre 2023 cet événement");
+        Element before = thread.get(0);
+        assertThat(before.hasClass("close")).as("more than context").isTrue();
         assertThat(before.text()).isEqualTo("28 sept. 2023 · fait suite à Titre de 2023-09-28-kandadji");
         assertThat(before.select("a").attr("href")).isEqualTo("../2023-09-28-kandadji/index.html");
+    }
+
+    @Test
+    void whatLeadsOnStandsAfterTheEventOnItsThread() {
+        Event earlier = timeline.events().find("2023-09-28-kandadji").orElseThrow();
+        assertThat(render(new Page.OfEvent(Language.FR, earlier))
+                        .select(".thread li")
+                        .eachText())
+                .containsExactly(
+                        "28 septembre 2023 cet événement", "2 oct. 2023 · suivi de Titre de 2023-10-02-tabatol");
+    }
+
+    @Test
+    void theIdentitySaysWhereTheFileIsKeptAndWhenItWasLastChanged() {
+        Map<String, String> facts = new HashMap<>();
+        for (Element fact : eventPage(Language.FR).select(".identity .facts > div")) {
+            fact.select("small").before(" ");
+            facts.put(fact.select("dt").text(), fact.select("dd").text());
+        }
+        assertThat(facts)
+                .containsEntry("Adresse à citer", "https://example.org/base/fr/events/2023-10-02-tabatol/")
+                .containsEntry(
+                        "Dernière mise à jour", "5 octobre 2023 Première publication ici : 3 octobre 2023 1 correction")
+                .containsEntry(
+                        "Recoupement",
+                        "2 sources, 2 origines indépendantes Une origine est celui qui a recueilli l’information."
+                                + " Plusieurs médias qui reprennent la même agence n’en font qu’une.");
+    }
+
+    @Test
+    void anEventOfWhichNobodyGivesAFigureSaysSo() {
+        Event silent = timeline.events().find("2023-09-28-kandadji").orElseThrow();
+        Document page = render(new Page.OfEvent(Language.FR, silent));
+        assertThat(page.select("table.claims")).isEmpty();
+        assertThat(page.select(".retained").text()).startsWith("Bilan : non communiqué");
     }
 
     @Test
