@@ -15,7 +15,11 @@
   const keys = [...new Set(links.map(l => l.key))];
   const selects = $('select', box);
   const parts = $('.list section').map(el => ({ el, n: el.querySelector('h2 .n') }));
-  parts.forEach(p => { p.said = p.n && p.n.textContent; p.all = $('.row', p.el).length; });
+  parts.forEach(p => {
+    const h = p.el.querySelector('h2[id]');
+    p.stop = h && document.querySelector(`.rail a[href="#${h.id}"]`);
+    p.said = p.n && p.n.textContent; p.all = $('.row', p.el).length;
+  });
 
   // The periods are the page's own headings.
   const periods = parts.map(p => p.el.querySelector('h2[id]')).filter(h => h && /^[my]\d/.test(h.id));
@@ -73,6 +77,7 @@
     for (const p of parts) {
       const n = $('.row:not([hidden])', p.el).length;
       p.el.hidden = p.all > 0 && !n;
+      if (p.stop) p.stop.parentNode.hidden = p.el.hidden;
       if (p.n) p.n.textContent = n < p.all ? n + ' / ' + p.said : p.said;
     }
     const chips = id('chips');

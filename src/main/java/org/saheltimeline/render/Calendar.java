@@ -19,14 +19,23 @@ final class Calendar {
     private final Counts counts;
 
     /**
-     * A year of the strip.
+     * A year of the strip, month by month.
      *
      * @param century the first digits of the year, which narrow screens leave out, and {@code year} the last two
      * @param label year and count in words
      * @param href null for the year that the page itself shows, which is {@code here}, and where nothing happened
-     * @param top where the bar begins, from the top of a drawing of 40 units
+     * @param months the bars of its months, in a drawing of 120 by 40 units; time runs to the right
+     * @param apart the bar of what happened in no known month, as wide as the year; empty where nothing did
      */
-    record Bar(String century, String year, @Nullable String href, boolean here, String count, String label, int top) {}
+    record Bar(
+            String century,
+            String year,
+            @Nullable String href,
+            boolean here,
+            String count,
+            String label,
+            String months,
+            String apart) {}
 
     /** The years by months. */
     record Grid(List<Heading> months, List<Line> years) {}
@@ -53,12 +62,10 @@ final class Calendar {
 
     /** One bar a year, empty years between included. */
     List<Bar> strip(Period shown) {
-        int most = counts.mostInAYear();
         List<Bar> bars = new ArrayList<>();
         for (int year : counts.span()) {
             int count = counts.in(year);
             boolean here = shown instanceof Period.OfYear of && of.year() == year;
-            int height = count == 0 ? 0 : Math.max(1, Math.round(TALLEST * (float) count / most));
             String digits = Integer.toString(year);
             int split = Math.max(0, digits.length() - 2);
             Messages messages = context.messages();
@@ -69,9 +76,30 @@ final class Calendar {
                     here,
                     messages.number(count),
                     messages.get("listing.year-count", digits, messages.count("events", count)),
-                    40 - height));
+                    months(year),
+                    apart(year)));
         }
         return bars;
+    }
+
+    private String months(int year) {
+        StringBuilder path = new StringBuilder();
+        for (YearMonth month : counts.monthsOf(year)) {
+            int height = height(counts.in(month));
+            int left = 10 * (month.getMonthValue() - 1) + 1;
+            path.append("M" + left + " 40v-" + height + "h8v" + height + "z");
+        }
+        return path.toString();
+    }
+
+    private String apart(int year) {
+        int known = counts.monthsOf(year).stream().mapToInt(counts::in).sum();
+        int unknown = counts.in(year) - known;
+        return unknown == 0 ? "" : "M0 40v-" + height(unknown) + "h120v" + height(unknown) + "z";
+    }
+
+    private int height(int count) {
+        return Math.min(TALLEST, Math.max(4, Math.round(TALLEST * (float) count / counts.mostInAMonth())));
     }
 
     Grid grid(List<Integer> shown) {
@@ -112,11 +140,15 @@ final class Calendar {
         return "#" + ListingView.idOf(year);
     }
 
-    private String href(YearMonth month) {
+    /** Where a month of the subject is shown. */
+    String href(YearMonth month) {
         Period period = new Period.OfMonth(month);
         if (context.edition().backlinks().hasPage(subject, period)) {
             return context.links().to(context.listing(subject, period));
         }
-        return href(month.getYear()) + "#" + ListingView.idOf(month);
+        Period year = new Period.OfYear(month.getYear());
+        return context.edition().backlinks().hasPage(subject, year)
+                ? context.links().to(context.listing(subject, year), ListingView.idOf(month))
+                : href(month.getYear());
     }
 }

@@ -1,9 +1,7 @@
 package org.saheltimeline.render;
 
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,7 @@ final class Counts {
     private static final int LONGEST = 60;
 
     private final TreeMap<Integer, Integer> years = new TreeMap<>();
-    private final Map<YearMonth, Integer> months = new HashMap<>();
+    private final TreeMap<YearMonth, Integer> months = new TreeMap<>();
 
     Counts(List<Event> events) {
         for (Event event : events) {
@@ -33,10 +31,6 @@ final class Counts {
         return months.getOrDefault(month, 0);
     }
 
-    int mostInAYear() {
-        return years.values().stream().mapToInt(n -> n).max().orElse(1);
-    }
-
     int mostInAMonth() {
         return months.values().stream().mapToInt(n -> n).max().orElse(1);
     }
@@ -44,6 +38,17 @@ final class Counts {
     /** How many years there are from the first to the last. */
     int years() {
         return years.isEmpty() ? 0 : years.lastKey() - years.firstKey() + 1;
+    }
+
+    /** The months of a year in which anything happened, the first first. */
+    List<YearMonth> monthsOf(int year) {
+        return List.copyOf(months.subMap(YearMonth.of(year, 1), true, YearMonth.of(year, 12), true)
+                .keySet());
+    }
+
+    /** The years in which anything happened, the first first. */
+    List<Integer> withEvents() {
+        return List.copyOf(years.keySet());
     }
 
     /** Whether there is more than one year to choose from. */
@@ -57,6 +62,12 @@ final class Counts {
     @Nullable
     Integer next(int year, boolean earlier) {
         return earlier ? years.lowerKey(year) : years.higherKey(year);
+    }
+
+    /** As {@link #next(int, boolean)}, of months that are known. */
+    @Nullable
+    YearMonth next(YearMonth month, boolean earlier) {
+        return earlier ? months.lowerKey(month) : months.higherKey(month);
     }
 
     /**

@@ -36,6 +36,9 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
     /** All years of a subject, with its map and charts. */
     private static final Kind OVERVIEW = kind(Page.Listing.class, "overview", ListingView::of);
 
+    /** A year of a subject, with its charts. */
+    private static final Kind YEAR = kind(Page.Listing.class, "year", ListingView::of);
+
     private static final Map<Class<? extends Page>, Kind> BY_CLASS =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::of, Function.identity()));
 
@@ -49,6 +52,9 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
     static Kind of(Page page) {
         if (page instanceof Page.Listing listing && listing.period() instanceof Period.All) {
             return OVERVIEW;
+        }
+        if (page instanceof Page.Listing listing && listing.period() instanceof Period.OfYear) {
+            return YEAR;
         }
         Kind kind = BY_CLASS.get(page.getClass());
         if (kind == null) {
@@ -64,7 +70,7 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
 
     /** The names of all templates that show a page. */
     static TreeSet<String> names() {
-        return Stream.concat(ALL.stream(), Stream.of(OVERVIEW))
+        return Stream.concat(ALL.stream(), Stream.of(OVERVIEW, YEAR))
                 .map(Kind::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

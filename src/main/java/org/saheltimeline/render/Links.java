@@ -17,11 +17,21 @@ sealed interface Links {
         return to(page.url());
     }
 
+    /** To a place on a page; within the page itself no more than that, so that the browser need not load it again. */
+    default String to(Page page, String id) {
+        return to(page) + "#" + id;
+    }
+
     /** From a page at this address. */
     record Relative(Url from) implements Links {
         @Override
         public String to(Url target) {
             return from.linkTo(target);
+        }
+
+        @Override
+        public String to(Page page, String id) {
+            return page.url().equals(from) ? "#" + id : Links.super.to(page, id);
         }
 
         @Override

@@ -21,6 +21,7 @@ import org.saheltimeline.pages.Subject;
  * @param count how many events, in words
  * @param sheet what is said of the subject; null on the pages of a period
  * @param map where its events happened, and {@code charts} when; null where there is none
+ * @param rail its stretches, always in view; null where they are few
  * @param strip the years; empty where there is but one
  * @param grid the years by months, where years have pages of their own
  * @param facets what the events have in common, to choose from; null where there is too little to choose
@@ -34,6 +35,7 @@ record ListingView(
         @Nullable SubjectSheet sheet,
         Maps.@Nullable Picture map,
         @Nullable Charts charts,
+        @Nullable Rail rail,
         List<Calendar.Bar> strip,
         Calendar.@Nullable Grid grid,
         @Nullable Facets facets,
@@ -49,6 +51,9 @@ record ListingView(
      * @param said the month in a sentence a country
      */
     record Section(String id, @Nullable String title, String count, List<Months.Said> said, List<Encoded> rows) {}
+
+    /** The id of the section of what has no known month. */
+    static final String NO_MONTH = "no-month";
 
     private static final int LATEST = 10;
 
@@ -83,7 +88,7 @@ record ListingView(
 
         ListingView view() {
             String count = context.messages().count("events", page.events().size());
-            Charts charts = whole ? Charts.of(page.subject(), context) : null;
+            Charts charts = Charts.of(page, context);
             return new ListingView(
                     head(count),
                     title(),
@@ -91,7 +96,8 @@ record ListingView(
                     whole ? sheet : null,
                     whole ? context.edition().maps().of(page.subject(), context) : null,
                     charts,
-                    charts == null && showsStrip() ? calendar.strip(page.period()) : List.of(),
+                    Rail.of(page, context),
+                    (charts == null || !whole) && showsStrip() ? calendar.strip(page.period()) : List.of(),
                     page.parts().isEmpty() ? null : grid(),
                     Facets.of(page, context),
                     sections(),
@@ -198,7 +204,7 @@ record ListingView(
             }
             List<Section> sections = new ArrayList<>();
             if (!others.isEmpty()) {
-                sections.add(section("no-month", context.messages().get("listing.no-month"), others));
+                sections.add(section(NO_MONTH, context.messages().get("listing.no-month"), others));
             }
             groups.forEach((month, events) ->
                     sections.add(ofMonth(month, context.edition().dates().month(month), events)));
@@ -221,6 +227,13 @@ record ListingView(
         }
 
         private @Nullable Anchor neighbour(boolean earlier) {
+            if (page.period() instanceof Period.OfMonth of) {
+                YearMonth month = counts.next(of.month(), earlier);
+                return month == null
+                        ? null
+                        : new Anchor(
+                                calendar.href(month), context.edition().dates().month(month));
+            }
             if (!(page.period() instanceof Period.OfYear of)) {
                 return null;
             }

@@ -53,6 +53,8 @@ class FilterTest {
             assertThat(page.locator("#said")).hasText(mali + " sur " + all + " événements");
             assertThat(page.locator(".list section:visible:not(:has(.row:visible))"))
                     .hasCount(0);
+            int months = page.locator(".list section:visible").count();
+            assertThat(page.locator(".rail li:visible")).hasCount(months);
             assertThat(visit.complaints()).isEmpty();
         }
     }
