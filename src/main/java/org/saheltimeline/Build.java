@@ -40,9 +40,20 @@ public final class Build {
 
     private final BuildOptions options;
     private final Problems problems = new Problems();
+    private final Progress progress;
 
     public Build(BuildOptions options) {
+        this(options, new Progress(() -> 0));
+    }
+
+    /**
+     * A build that can be watched.
+     *
+     * @param progress is told how far it is
+     */
+    public Build(BuildOptions options, Progress progress) {
         this.options = options;
+        this.progress = progress;
     }
 
     /** Everything but the last steps: says what is wrong and writes nothing. */
@@ -52,9 +63,8 @@ public final class Build {
             if (timeline.isEmpty()) {
                 return BuildResult.failed(problems.sorted());
             }
-            SitePlan plan = SitePlan.of(timeline.get());
-            plan.check(problems);
-            return SiteRenderer.load(options.templates(), timeline.get(), plan, problems)
+            SitePlan plan = plan(timeline.get());
+            return renderer(timeline.get(), plan)
                     .filter(renderer -> !stopped())
                     .map(renderer -> result(timeline.get(), plan, 0))
                     .orElseGet(() -> BuildResult.failed(problems.sorted()));
@@ -72,9 +82,8 @@ public final class Build {
             if (timeline.isEmpty()) {
                 return BuildResult.failed(problems.sorted());
             }
-            SitePlan plan = SitePlan.of(timeline.get());
-            plan.check(problems);
-            Optional<SiteRenderer> renderer = SiteRenderer.load(options.templates(), timeline.get(), plan, problems);
+            SitePlan plan = plan(timeline.get());
+            Optional<SiteRenderer> renderer = renderer(timeline.get(), plan);
             if (renderer.isEmpty() || stopped()) {
                 return BuildResult.failed(problems.sorted());
             }
@@ -85,16 +94,32 @@ public final class Build {
     /** Reads, links and checks; empty where problems stop the build. */
     private Optional<Timeline> timeline(Jobs jobs) throws IOException {
         Optional<Corpus> corpus = ContentReader.read(options.content(), jobs, problems);
+        progress.step("read");
         if (corpus.isEmpty()) {
             return Optional.empty();
         }
         Timeline timeline =
                 Linker.link(corpus.get().with(options.baseUrl(), options.languages()), this::shows, problems);
+        progress.step("link");
         if (problems.hasErrors()) {
             return Optional.empty();
         }
         Rules.check(timeline, problems);
+        progress.step("check");
         return stopped() ? Optional.empty() : Optional.of(timeline);
+    }
+
+    private SitePlan plan(Timeline timeline) {
+        SitePlan plan = SitePlan.of(timeline);
+        plan.check(problems);
+        progress.step("plan");
+        return plan;
+    }
+
+    private Optional<SiteRenderer> renderer(Timeline timeline, SitePlan plan) {
+        Optional<SiteRenderer> renderer = SiteRenderer.load(options.templates(), timeline, plan, problems);
+        progress.step("templates");
+        return renderer;
     }
 
     private boolean shows(Event event) {
@@ -108,36 +133,53 @@ public final class Build {
 
     private BuildResult publish(Timeline timeline, SitePlan plan, SiteRenderer renderer, Jobs jobs) throws IOException {
         try (Publication publication = Publication.into(options.out())) {
-            List<Runnable> work = new ArrayList<>();
-            for (Language language : timeline.site().languages()) {
-                work.add(() -> putIndex(publication, timeline, language, renderer));
-            }
-            Documents.of(timeline, plan, renderer::html)
-                    .forEach(document -> work.add(() -> put(publication, document)));
-            renderer.scripts().forEach((path, script) -> work.add(() -> publication.put(path, script)));
-            plan.pages().forEach(page -> work.add(() -> put(publication, renderer, page)));
-            plan.redirects().forEach(redirect -> work.add(() -> put(publication, renderer, redirect)));
+            List<Runnable> work = work(publication, timeline, plan, renderer);
+            progress.expect(work.size());
             jobs.forEach(work, Runnable::run);
+            progress.step("make and write");
             publication.clashes().forEach(this::clash);
             if (stopped()) {
                 return BuildResult.failed(problems.sorted());
             }
-            return result(timeline, plan, publication.finish());
+            BuildResult result = result(timeline, plan, publication.finish());
+            progress.step("finish");
+            return result;
         }
     }
 
-    private static void putIndex(Publication publication, Timeline timeline, Language language, SiteRenderer renderer) {
-        SearchIndex.of(timeline, language, (key, gap) -> renderer.message(language, key, gap))
-                .forEach(file -> publication.put(file.url().path(), file.bytes().get()));
+    /** What takes longest comes first, so that no thread is left with it at the end. */
+    private List<Runnable> work(Publication publication, Timeline timeline, SitePlan plan, SiteRenderer renderer) {
+        List<Runnable> work = new ArrayList<>();
+        for (Language language : timeline.site().languages()) {
+            work.add(progress.piece("search index", () -> putIndex(publication, timeline, language, renderer)));
+        }
+        for (Document document : Documents.of(timeline, plan, renderer::html)) {
+            work.add(progress.piece("data and feeds", () -> put(publication, document)));
+        }
+        renderer.scripts()
+                .forEach((path, script) -> work.add(progress.piece("script", () -> put(publication, path, script))));
+        for (Page page : plan.pages()) {
+            work.add(progress.piece(renderer.kind(page), () -> put(publication, renderer, page)));
+        }
+        for (Redirect redirect : plan.redirects()) {
+            work.add(progress.piece("redirect", () -> put(publication, renderer, redirect)));
+        }
+        return work;
     }
 
-    private static void put(Publication publication, Document document) {
-        publication.put(document.url().path(), document.bytes().get());
+    private void putIndex(Publication publication, Timeline timeline, Language language, SiteRenderer renderer) {
+        SearchIndex.of(timeline, language, (key, gap) -> renderer.message(language, key, gap))
+                .forEach(
+                        file -> put(publication, file.url().path(), file.bytes().get()));
+    }
+
+    private void put(Publication publication, Document document) {
+        put(publication, document.url().path(), document.bytes().get());
     }
 
     private void put(Publication publication, SiteRenderer renderer, Page page) {
         try {
-            publication.put(page.url().path(), renderer.render(page));
+            put(publication, page.url().path(), renderer.render(page));
         } catch (RenderException failure) {
             problems.add(failure.problem());
         }
@@ -145,10 +187,14 @@ public final class Build {
 
     private void put(Publication publication, SiteRenderer renderer, Redirect redirect) {
         try {
-            publication.put(redirect.from().path(), renderer.render(redirect));
+            put(publication, redirect.from().path(), renderer.render(redirect));
         } catch (RenderException failure) {
             problems.add(failure.problem());
         }
+    }
+
+    private void put(Publication publication, String path, byte[] bytes) {
+        progress.time(Progress.WRITING, () -> publication.put(path, bytes));
     }
 
     private void clash(String path) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.Build;
 import org.saheltimeline.BuildResult;
+import org.saheltimeline.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +34,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where the site is published, in place of base_url in site.yaml.")
     private @Nullable URI baseUrl;
 
+    @Option(names = "--timings", description = "Say where the time went.")
+    private boolean timings;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -40,7 +44,13 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long begin = System.nanoTime();
-        BuildResult result = new Build(options.asBuildOptions(out, baseUrl)).run();
-        return console.built(result, options.content(), out, System.nanoTime() - begin);
+        Progress progress = new Progress(System::nanoTime);
+        Build build = new Build(options.asBuildOptions(out, baseUrl), progress);
+        BuildResult result = console.whileShowing(progress, build::run);
+        int status = console.built(result, options.content(), out, System.nanoTime() - begin);
+        if (timings) {
+            console.timings(progress);
+        }
+        return status;
     }
 }

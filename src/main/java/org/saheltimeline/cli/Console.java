@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.BuildResult;
+import org.saheltimeline.Progress;
 import org.saheltimeline.problem.Severity;
 
 /** All that the program says to people, and the exit status that goes with it. */
@@ -21,12 +22,33 @@ final class Console {
     private static final int DISK = 3;
     private static final int BUG = 4;
 
+    /** Milliseconds that a build may take before it says how far it is. */
+    private static final long PATIENCE = 1000;
+
     private final PrintWriter out;
     private final PrintWriter err;
 
     Console(PrintWriter out, PrintWriter err) {
         this.out = out;
         this.err = err;
+    }
+
+    /** A piece of work that the disk can break off. */
+    interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /** Does some work and, where the launcher has seen a terminal, says how far it is once it lasts. */
+    <T> T whileShowing(Progress progress, Work<T> work) throws IOException {
+        if (!Boolean.getBoolean("timeline.terminal")) {
+            return work.run();
+        }
+        ProgressLine line = new ProgressLine(err, progress, PATIENCE);
+        try {
+            return work.run();
+        } finally {
+            line.close();
+        }
     }
 
     int built(BuildResult result, Path content, Path site, long nanos) {
@@ -62,6 +84,15 @@ final class Console {
                 plural(result.pages(), "page"),
                 warnings(result));
         return DONE;
+    }
+
+    /** Says where the time of a build went: its steps, then the kinds of work, which several threads share. */
+    void timings(Progress progress) {
+        progress.steps().forEach(step -> out.printf(Locale.ROOT, "%-16s %8.3f s%n", step.name(), step.nanos() / 1e9));
+        out.println("of which, all threads together (writing is a part of the others):");
+        progress.work()
+                .forEach(kind -> out.printf(
+                        Locale.ROOT, "  %-14s %8.3f s %,8d%n", kind.name(), kind.nanos() / 1e9, kind.count()));
     }
 
     /** Says what went wrong that is nobody's content. */

@@ -16,12 +16,10 @@ import java.util.stream.Stream;
 /**
  * Some threads that share out lists of work.
  *
- * <p>Each takes the next small batch when it is done with the last, so that none idles while there is work. The first
+ * <p>Each takes the next item when it is done with the last, so that none idles while there is work. The first
  * exception ends the rest and is thrown to the caller as it is, once no thread is at work any more.
  */
 public final class Jobs implements AutoCloseable {
-
-    private static final int BATCH = 16;
 
     private final int count;
     private final ExecutorService threads;
@@ -48,10 +46,10 @@ public final class Jobs implements AutoCloseable {
     /** Does something with each item, in no order; returns when all are done. */
     public <T> void forEach(List<T> items, Consumer<? super T> work) {
         AtomicInteger next = new AtomicInteger();
-        int workers = Math.min(count, (items.size() + BATCH - 1) / BATCH);
+        int workers = Math.min(count, items.size());
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < workers; i++) {
-            running.add(threads.submit(() -> takeBatches(items, work, next)));
+            running.add(threads.submit(() -> takeItems(items, work, next)));
         }
         List<Throwable> failures = running.stream().flatMap(Jobs::await).toList();
         if (!failures.isEmpty()) {
@@ -71,10 +69,10 @@ public final class Jobs implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private static <T> void takeBatches(List<T> items, Consumer<? super T> work, AtomicInteger next) {
+    private static <T> void takeItems(List<T> items, Consumer<? super T> work, AtomicInteger next) {
         try {
-            for (int from = next.getAndAdd(BATCH); from < items.size(); from = next.getAndAdd(BATCH)) {
-                items.subList(from, Math.min(from + BATCH, items.size())).forEach(work);
+            for (int at = next.getAndIncrement(); at < items.size(); at = next.getAndIncrement()) {
+                work.accept(items.get(at));
             }
         } catch (Throwable failure) {
             next.set(items.size());

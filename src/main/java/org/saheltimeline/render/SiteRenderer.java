@@ -112,6 +112,11 @@ public final class SiteRenderer {
         }
     }
 
+    /** The name of a page's kind, which is that of its template. */
+    public String kind(Page page) {
+        return Kind.of(page).name();
+    }
+
     /** A page at an address of before, which leads to where its event is now. */
     public byte[] render(Redirect redirect) {
         Language language = timeline.site().languages().stream()

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,6 +62,18 @@ class MainTest {
     void theVersionIsSaid() {
         assertThat(run("--version")).isZero();
         assertThat(out.toString()).startsWith("timeline ");
+    }
+
+    @Test
+    void timingsNameEachStepAndKindOfWork(@TempDir Path folder) {
+        Path content = Path.of("src/test/cases/common/content");
+
+        int status = run("build --timings --content " + content + " --out " + folder.resolve("site"));
+
+        assertThat(status).as(err.toString()).isZero();
+        assertThat(out.toString().lines().map(line -> line.strip().split(" {2}", 2)[0]))
+                .contains("read", "link", "check", "plan", "templates", "make and write", "finish")
+                .contains("home", "search index", "data and feeds", "writing");
     }
 
     private int run(String line) {

@@ -104,7 +104,7 @@ class JobsTest {
                     }))
                     .hasMessage("item 0");
         }
-        assertThat(done).as("the batch that was begun").hasValueLessThanOrEqualTo(16);
+        assertThat(done).as("the item that was begun").hasValueLessThanOrEqualTo(1);
     }
 
     /** A thread of a pool that waits for work has left its last work behind. */
