@@ -77,6 +77,7 @@ public final class Build {
      * @throws IOException if the disk fails; the site is then as it was
      */
     public BuildResult run() throws IOException {
+        Publication.recover(options.out());
         try (Jobs jobs = new Jobs(options.jobs())) {
             Optional<Timeline> timeline = timeline(jobs);
             if (timeline.isEmpty()) {

@@ -44,20 +44,15 @@ record Manifest(Set<String> files) {
         return files.contains(file);
     }
 
-    void write(Path site) throws IOException {
-        byte[] bytes = (String.join("\n", new TreeSet<>(files)) + "\n").getBytes(StandardCharsets.UTF_8);
-        Path file = site.resolve(NAME);
-        if (!SameBytes.as(file, bytes)) {
-            Files.write(file, bytes);
-        }
+    byte[] bytes() {
+        return (String.join("\n", new TreeSet<>(files)) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Removes the files that this manifest has and the other lacks, and the folders that become empty. */
-    void removeAllBut(Manifest kept, Path site) throws IOException {
+    /** Removes the folders that are empty because this manifest has files in them and the other has none. */
+    void removeEmptyFolders(Manifest kept, Path site) throws IOException {
         for (String file : files) {
             Path path = site.resolve(file).normalize();
             if (!kept.has(file) && path.startsWith(site.normalize())) {
-                Files.deleteIfExists(path);
                 removeEmptyParents(path.getParent(), site.normalize());
             }
         }

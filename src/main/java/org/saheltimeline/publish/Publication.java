@@ -15,11 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Files that are there already with the same bytes are left alone; new and changed ones are written to a staging
  * folder inside the site's folder. Only {@link #finish()} moves them into place and removes what an earlier build left
  * and this one did not make; {@link #close()} without it throws the staged files away and leaves the site as it was.
- * Files that no build made are never touched.
+ * Files that no build made are never touched. While it is open, no other build gets into the folder.
  */
 public final class Publication implements AutoCloseable {
 
     private final Path site;
+    private final Lock lock;
     private final Staging staging;
     private final Manifest before;
     private final Set<String> present;
@@ -27,23 +28,45 @@ public final class Publication implements AutoCloseable {
     private final Set<String> clashes = ConcurrentHashMap.newKeySet();
     private boolean finished;
 
-    private Publication(Path site, Set<String> present, Staging staging, Manifest before) {
+    private Publication(Path site, Lock lock) throws IOException {
         this.site = site;
-        this.present = present;
-        this.staging = staging;
-        this.before = before;
+        this.lock = lock;
+        this.staging = Staging.in(site);
+        this.before = Manifest.read(site);
+        this.present = new TreeSet<>(String.CASE_INSENSITIVE_ORDER); // as some disks see names
+        this.present.addAll(Folders.names(site));
     }
 
     /**
      * Begins a build into a folder, which is made if it is missing.
      *
-     * @throws IOException if the folder cannot be written
+     * @throws IOException if the folder cannot be written, or another build is writing it
      */
     public static Publication into(Path site) throws IOException {
         Files.createDirectories(site);
-        Set<String> present = new TreeSet<>(String.CASE_INSENSITIVE_ORDER); // as some disks see names
-        Folders.children(site).forEach(child -> present.add(child.getFileName().toString()));
-        return new Publication(site, present, Staging.in(site), Manifest.read(site));
+        Lock lock = Lock.on(site);
+        try {
+            return new Publication(site, lock);
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * Takes back what a build began that was killed while it switched the site over; mostly there is nothing to do.
+     *
+     * @throws IOException if the disk refuses, or another build is writing the site
+     */
+    public static void recover(Path site) throws IOException {
+        if (Staging.isLeft(site)) {
+            Lock lock = Lock.on(site);
+            try {
+                Staging.recover(site);
+            } finally {
+                lock.close();
+            }
+        }
     }
 
     /**
@@ -101,29 +124,36 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Moves everything into place.
+     * Moves everything into place, or nothing.
      *
      * @return how many files were written; the others were there already
-     * @throws IOException if the disk refuses
+     * @throws IOException if the disk refuses; the site is then as it was
      */
     public int finish() throws IOException {
         if (!clashes.isEmpty()) {
             throw new IllegalStateException("clashes: " + clashes());
         }
         Manifest now = Manifest.of(made);
-        before.and(now).write(site); // a build that dies from here on is known to own what it moved
-        staging.moveInto(site);
-        before.removeAllBut(now, site);
-        now.write(site);
+        int written = staging.files().size();
+        byte[] list = now.bytes();
+        if (!SameBytes.as(site.resolve(Manifest.NAME), list)) {
+            staging.write(Manifest.NAME, list);
+        }
+        List<Step> steps = new SwitchPlan(site, staging.fresh(), before, now, staging.files()).steps();
+        Uninterrupted.run(() -> staging.switching(site).run(steps));
+        before.removeEmptyFolders(now, site);
         finished = true;
-        return staging.count();
+        return written;
     }
 
     @Override
     public void close() throws IOException {
-        staging.remove();
-        if (!finished) {
-            Folders.removeIfEmpty(site);
+        try (lock) {
+            staging.remove(site);
+        } finally {
+            if (!finished) {
+                Folders.removeIfEmpty(site);
+            }
         }
     }
 }

@@ -5,34 +5,63 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** The folder in which a build's new files wait; inside the site's, so that moving them is a rename. */
+/**
+ * The folder in which a build's new files wait; inside the site's, so that moving them is a rename.
+ *
+ * <p>Beside the new files it has what gives way to them while they are moved, and the journal of the moving.
+ */
 final class Staging {
 
     static final String NAME = ".timeline-staging";
+    static final String JOURNAL = "journal";
+    static final String OLD = "old";
+    private static final String FRESH = "new";
 
     private final Path folder;
+    private final Path fresh;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger count = new AtomicInteger();
+    private final Set<String> files = ConcurrentHashMap.newKeySet();
 
     private Staging(Path folder) {
         this.folder = folder;
+        this.fresh = folder.resolve(FRESH);
     }
 
-    /** A new, empty staging folder; what a killed build left there is thrown away. */
+    /** A new, empty staging folder; what a killed build left there is taken back or thrown away. */
     static Staging in(Path site) throws IOException {
-        Path folder = site.resolve(NAME);
-        Folders.remove(folder);
-        Files.createDirectory(folder);
-        return new Staging(folder);
+        recover(site);
+        Staging staging = new Staging(site.resolve(NAME));
+        Files.createDirectories(staging.fresh);
+        return staging;
+    }
+
+    /** Whether a build was killed here. */
+    static boolean isLeft(Path site) {
+        return Files.exists(site.resolve(NAME));
+    }
+
+    /** Makes the site whole again after a killed build, and removes what that build left. */
+    static void recover(Path site) throws IOException {
+        Staging left = new Staging(site.resolve(NAME));
+        if (isLeft(site)) {
+            left.switching(site).recover();
+            left.remove(site);
+        }
+    }
+
+    Path fresh() {
+        return fresh;
+    }
+
+    Switch switching(Path site) {
+        return new Switch(site, fresh, folder.resolve(OLD), new Journal(folder.resolve(JOURNAL)));
     }
 
     void write(String path, byte[] bytes) throws IOException {
-        Path file = folder.resolve(path);
+        Path file = fresh.resolve(path);
         Path parent = file.getParent();
         if (parent != null && !folders.contains(parent)) {
             Files.createDirectories(parent);
@@ -45,30 +74,33 @@ final class Staging {
         } catch (IOException failure) { // a full disk does not say where
             throw new FileSystemException(file.toString(), null, failure.getMessage());
         }
-        count.incrementAndGet();
+        files.add(path);
     }
 
-    int count() {
-        return count.get();
+    /** The files written so far. */
+    Set<String> files() {
+        return files;
     }
 
-    /** Renames whole folders where the site has none of that name, and file by file elsewhere. */
-    void moveInto(Path site) throws IOException {
-        moveChildren(folder, site);
-    }
-
-    private static void moveChildren(Path from, Path to) throws IOException {
-        for (Path child : Folders.children(from)) {
-            Path target = to.resolve(child.getFileName());
-            if (Files.isDirectory(child) && Files.isDirectory(target)) {
-                moveChildren(child, target);
-            } else {
-                Files.move(child, target, StandardCopyOption.REPLACE_EXISTING);
+    /**
+     * Removes the folder, once no switch needs it any more.
+     *
+     * <p>What somebody else put into a folder in the moment before it gave way is put back into the site.
+     */
+    void remove(Path site) throws IOException {
+        if (Files.exists(folder.resolve(JOURNAL))) {
+            return; // the switch could be neither ended nor taken back: all is kept for the next build
+        }
+        Path old = folder.resolve(OLD);
+        if (Files.isDirectory(old)) {
+            Manifest ours = Manifest.read(old).and(Manifest.read(site));
+            for (String file : Folders.files(old)) {
+                if (!ours.has(file) && !file.equals(Manifest.NAME) && !Files.exists(site.resolve(file))) {
+                    Files.createDirectories(site.resolve(file).resolve("..").normalize());
+                    Files.move(old.resolve(file), site.resolve(file));
+                }
             }
         }
-    }
-
-    void remove() throws IOException {
         Folders.remove(folder);
     }
 }
