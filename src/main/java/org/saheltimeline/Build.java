@@ -159,8 +159,11 @@ public final class Build {
         }
         renderer.scripts()
                 .forEach((path, script) -> work.add(progress.piece("script", () -> put(publication, path, script))));
+        Previews previews = Previews.of(timeline, renderer, options.out(), problems);
+        previews.files()
+                .forEach((path, png) -> work.add(progress.piece("picture", () -> put(publication, path, png.get()))));
         for (Page page : plan.pages()) {
-            work.add(progress.piece(renderer.kind(page), () -> put(publication, renderer, page)));
+            work.add(progress.piece(renderer.kind(page), () -> put(publication, renderer, page, previews)));
         }
         for (Redirect redirect : plan.redirects()) {
             work.add(progress.piece("redirect", () -> put(publication, renderer, redirect)));
@@ -178,9 +181,9 @@ public final class Build {
         put(publication, document.url().path(), document.bytes().get());
     }
 
-    private void put(Publication publication, SiteRenderer renderer, Page page) {
+    private void put(Publication publication, SiteRenderer renderer, Page page, Previews previews) {
         try {
-            put(publication, page.url().path(), renderer.render(page));
+            put(publication, page.url().path(), renderer.render(page, previews.of(page)));
         } catch (RenderException failure) {
             problems.add(failure.problem());
         }

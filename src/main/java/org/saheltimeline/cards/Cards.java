@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Country;
+import org.saheltimeline.model.Event;
 import org.saheltimeline.model.Ref;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.Page;
@@ -53,8 +54,8 @@ public final class Cards {
     }
 
     /**
-     * The card that a page shows: an event its month's, else its country's; a country and its regions the country's;
-     * others, and where there is none, the site's.
+     * The card that a page shows: an event its month's, else its country's; an article that of the first event it
+     * reports; a country and its regions the country's; others, and where there is none, the site's.
      */
     public Card of(Page page) {
         return names(page)
@@ -67,13 +68,21 @@ public final class Cards {
     private Stream<String> names(Page page) {
         Stream<String> own = Stream.empty();
         if (page instanceof Page.OfEvent of) {
-            own = Stream.concat(
-                    of.event().date().month().map(CardPlan::name).stream(),
-                    Stream.of(CardPlan.name(country(of.event().location().country()))));
+            own = names(of.event());
+        } else if (page instanceof Page.OfArticle of) {
+            own = of.article().events().stream()
+                    .limit(1)
+                    .flatMap(event -> names(timeline.events().get(event)));
         } else if (page instanceof Page.Listing listing) {
             own = name(listing).stream();
         }
         return Stream.concat(own, Stream.of(CardPlan.SITE));
+    }
+
+    private Stream<String> names(Event event) {
+        return Stream.concat(
+                event.date().month().map(CardPlan::name).stream(),
+                Stream.of(CardPlan.name(country(event.location().country()))));
     }
 
     private Optional<String> name(Page.Listing listing) {
@@ -125,6 +134,9 @@ public final class Cards {
                 painter = new CardPainter(Fonts.load());
             } catch (IOException failure) {
                 throw new UncheckedIOException("AWT does not start: " + failure.getMessage(), failure);
+            } catch (NoClassDefFoundError missing) { // a runtime without the module java.desktop
+                IOException failure = new IOException(missing);
+                throw new UncheckedIOException("this Java has no AWT: " + missing.getMessage(), failure);
             }
         }
         return painter;

@@ -46,11 +46,13 @@ public final class JsonLd {
      * page, since schema.org gives them to works and not to events.
      *
      * @param description plain text; null for none
+     * @param image the address of its preview picture; null for none
      */
-    public String event(Event event, Language language, @Nullable String description) {
+    public String event(Event event, Language language, @Nullable String description, @Nullable String image) {
         return script(json -> {
             String url = addresses.of(event, language);
             page(json, "WebPage", url, event.title().in(language), language, description);
+            json.text("image", image);
             json.text("datePublished", date(event.added()));
             json.text("dateModified", date(event.updated().orElse(null)));
             json.object("mainEntity", () -> events.write(json, event, url + "#event", language));
@@ -65,11 +67,14 @@ public final class JsonLd {
      * An article's page: our digest, which is based on somebody else's report.
      *
      * @param description plain text; null for none
+     * @param image the address of its preview picture; null for none
      */
-    public String article(Article article, Language language, @Nullable String description) {
+    public String article(Article article, Language language, @Nullable String description, @Nullable String image) {
         return script(json -> {
             String url = addresses.of(article, language);
             page(json, "Article", url, article.title().in(language), language, description);
+            json.text("image", image);
+            publishers(json, "author", language);
             json.object("isBasedOn", () -> sources.write(json, article.citation(), article.kind(), language));
             List<Event> reported = article.events().stream()
                     .map(event -> timeline.events().get(event))

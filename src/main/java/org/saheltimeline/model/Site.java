@@ -9,7 +9,8 @@ import org.saheltimeline.text.Localized;
 /**
  * The settings of a site.
  *
- * @param baseUrl where it is published, ending in a slash; only canonical addresses, feeds and the sitemap need it
+ * @param baseUrl where it is published, ending in a slash; only canonical addresses, link previews, feeds and the
+ *     sitemap need it
  * @param languages in the order of the language switch
  * @param licence an SPDX identifier
  * @param contact an address of mail or web

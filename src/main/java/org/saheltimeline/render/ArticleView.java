@@ -33,13 +33,16 @@ record ArticleView(
         Text digest = edition.longText(article.digest());
         List<Event> events = context.timeline().index().byArticle().getOrDefault(article.id(), List.of());
         Set<Language> languages = article.digest().keySet();
-        String description = digest == null ? "" : edition.markdown().firstSentence(digest.value());
+        String description = Description.of(
+                article,
+                edition,
+                digest == null ? null : new Text(edition.markdown().firstSentence(digest.value()), digest.language()));
         Head head = new Head(
                 article.title().in(language).value(),
                 description,
                 List.of(context.directory(Section.ARTICLES)),
                 languages.isEmpty() ? null : languages,
-                new JsonLd(context.timeline()).article(article, language, description.isEmpty() ? null : description));
+                new JsonLd(context.timeline()).article(article, language, description, context.pictureAddress()));
         return new ArticleView(
                 head,
                 edition.text(article.title()),

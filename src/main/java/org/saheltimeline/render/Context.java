@@ -1,6 +1,7 @@
 package org.saheltimeline.render;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Event;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.Page;
@@ -9,11 +10,23 @@ import org.saheltimeline.pages.Section;
 import org.saheltimeline.pages.Subject;
 import org.saheltimeline.text.Localized;
 
-/** Where a view is made: an edition, and the links of the page that will show it. */
-record Context(Edition edition, Links links) {
+/**
+ * Where a view is made: an edition, and the links of the page that will show it.
+ *
+ * @param picture what those who share the page's link see; null where there is none
+ */
+record Context(Edition edition, Links links, @Nullable Picture picture) {
 
     Timeline timeline() {
         return edition.timeline();
+    }
+
+    /** The picture's address on the web; null where there is none. */
+    @Nullable
+    String pictureAddress() {
+        return picture == null
+                ? null
+                : timeline().site().baseUrl().resolve(picture.url().path()).toString();
     }
 
     Messages messages() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saheltimeline.dates.EdtfDate;
 import org.saheltimeline.exchange.JsonLd;
 import org.saheltimeline.model.Correction;
 import org.saheltimeline.model.Corrections;
@@ -76,7 +77,10 @@ record EventView(
         Text text = event.summary() == null ? null : event.summary().in(edition.language());
         Markdown.Summary summary = text == null ? null : edition.markdown().summary(text.value(), edition.language());
         return new EventView(
-                head(context, event, summary == null ? null : summary.firstSentence()),
+                head(
+                        context,
+                        event,
+                        text == null || summary == null ? null : new Text(summary.firstSentence(), text.language())),
                 edition.text(event.title()),
                 event.type().slug(),
                 edition.dates().label(event.date()),
@@ -106,7 +110,7 @@ record EventView(
                 citeAs(context, page));
     }
 
-    private static Head head(Context context, Event event, @Nullable String sentence) {
+    private static Head head(Context context, Event event, @Nullable Text sentence) {
         Language language = context.edition().language();
         Page all = context.listing(new Subject.Everything(), new Period.All());
         List<Anchor> crumbs = new ArrayList<>();
@@ -117,12 +121,20 @@ record EventView(
         Set<Language> languages = event.summary() == null
                 ? event.title().languages()
                 : event.summary().languages();
+        String description = Description.of(event, context.edition(), sentence);
         return new Head(
                 event.title().in(language).value(),
-                sentence == null ? event.title().in(language).value() : sentence,
+                description,
                 crumbs,
                 languages.isEmpty() ? null : languages,
-                new JsonLd(context.timeline()).event(event, language, sentence));
+                new JsonLd(context.timeline()).event(event, language, description, context.pictureAddress()),
+                day(event.added()),
+                day(event.updated().orElse(null)));
+    }
+
+    /** A day that is sure, as ISO 8601 has it. */
+    private static @Nullable String day(@Nullable EdtfDate date) {
+        return date != null && date.isExactDay() ? date.text() : null;
     }
 
     private static List<Related> related(Context context, Event event, boolean earlier) {

@@ -89,6 +89,11 @@ final class Figures {
         return messages.count("killed." + counted(toll).word(), range.top(), range(range));
     }
 
+    /** A range of the dead of any groups together. */
+    String killed(Range range) {
+        return messages.count("killed." + Group.ALL.word(), range.top(), range(range));
+    }
+
     /** The group that a total is about; all where there are several. */
     private static Group counted(Toll toll) {
         Fatalities retained = toll.retained();

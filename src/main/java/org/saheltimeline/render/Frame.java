@@ -4,6 +4,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Site;
 import org.saheltimeline.model.StandingPage;
@@ -18,8 +19,9 @@ import org.saheltimeline.text.Language;
  * What surrounds every page: the head, the ways through the site, the foot.
  *
  * @param title the browser's
- * @param canonical the address to cite; null on the error page
+ * @param canonical the address of the page, or of the one whose text it shows; null on the error page
  * @param alternates the same page in the languages in which its text exists; empty where there is but one
+ * @param share what those who share its link see; null on the error page
  * @param style the style sheet and the policy that allows it
  * @param data JSON-LD; null where there is none
  * @param standing the pages of their own, and {@code directories} those that the menu leaves out, for the foot
@@ -31,6 +33,7 @@ record Frame(
         String description,
         @Nullable String canonical,
         List<Alternate> alternates,
+        @Nullable Share share,
         Style style,
         String feed,
         @Nullable TemplateHTMLOutputModel data,
@@ -61,13 +64,16 @@ record Frame(
         Links links = context.links();
         Language language = page.language();
         String siteTitle = site.title().in(language).value();
+        List<Language> languages = languages(site, head);
+        boolean error = page instanceof Page.NotFound;
         return new Frame(
                 language.code(),
                 language.direction(),
                 head.title().isEmpty() ? siteTitle : head.title() + " – " + siteTitle,
-                head.description(),
-                page instanceof Page.NotFound ? null : absolute(site, canonical(page, head)),
-                alternates(site, page, head),
+                Description.cut(head.description()),
+                error ? null : absolute(site, canonical(page, languages)),
+                error ? List.of() : alternates(site, page, languages),
+                error ? null : Share.of(context, page, head, languages),
                 style,
                 links.to(new Url("feeds/events-" + language.code() + ".atom")),
                 head.data() == null ? null : Html.of(head.data()),
@@ -127,23 +133,31 @@ record Frame(
         return new Switch(other.code(), other.direction(), other.ownName(), links.to(page.in(other)));
     }
 
-    /** The page itself, or the one that has its text where this one only shows it. */
-    private static Page canonical(Page page, Head head) {
-        if (head.languages() == null || head.languages().contains(page.language())) {
-            return page instanceof Page.Root ? page.in(page.language()) : page;
-        }
-        return page.in(head.languages().iterator().next());
+    /** The site's languages in which the page's main text exists; all where it is in none of them. */
+    private static List<Language> languages(Site site, Head head) {
+        Set<Language> having = head.languages();
+        List<Language> languages = site.languages().stream()
+                .filter(language -> having == null || having.contains(language))
+                .toList();
+        return languages.isEmpty() ? site.languages() : languages;
     }
 
-    private static List<Alternate> alternates(Site site, Page page, Head head) {
-        if (page instanceof Page.NotFound) {
-            return List.of();
+    /** The page itself, or the one that has its text where this one only shows it. */
+    private static Page canonical(Page page, List<Language> languages) {
+        boolean own = languages.contains(page.language());
+        return own && !(page instanceof Page.Root) ? page : page.in(own ? page.language() : languages.get(0));
+    }
+
+    /** Readers of other languages get the default one's, if there is that. */
+    private static List<Alternate> alternates(Site site, Page page, List<Language> languages) {
+        List<Alternate> alternates = new ArrayList<>();
+        if (languages.size() > 1) {
+            languages.forEach(other -> alternates.add(new Alternate(other.code(), absolute(site, page.in(other)))));
+            if (languages.contains(site.defaultLanguage())) {
+                alternates.add(new Alternate("x-default", absolute(site, page.in(site.defaultLanguage()))));
+            }
         }
-        List<Alternate> alternates = site.languages().stream()
-                .filter(other -> head.languages() == null || head.languages().contains(other))
-                .map(other -> new Alternate(other.code(), absolute(site, page.in(other))))
-                .toList();
-        return alternates.size() > 1 ? alternates : List.of();
+        return alternates;
     }
 
     private static String absolute(Site site, Page page) {

@@ -124,7 +124,8 @@ record ListingView(
             }
             String name =
                     periodName().map(period -> named(sheet.name(), period)).orElse(sheet.name());
-            String description = context.messages().get("listing.description", name, count);
+            String description = context.messages()
+                    .count("listing.description", page.events().size(), name, count);
             return new Head(name, description, crumbs);
         }
 

@@ -44,7 +44,23 @@ final class PlaceWords {
         return regionOnly ? null : Html.textOrNull(named(location), messages.language());
     }
 
+    /** The place and the country as words only, for descriptions. */
+    String plain(Location location) {
+        String country = places.countries()
+                .get(location.country())
+                .name()
+                .in(messages.language())
+                .value();
+        Localized named = named(location);
+        String place = named == null ? country : words(named, location).value();
+        return place.startsWith(country) ? place : place + messages.get("list.comma") + country;
+    }
+
     private String place(Localized named, Location location) {
+        return Html.markup(words(named, location), messages.language());
+    }
+
+    private Text words(Localized named, Location location) {
         Text text = named.in(messages.language());
         String words = text.value();
         if (location.precision() == GeoPrecision.NEAR) {
@@ -52,7 +68,7 @@ final class PlaceWords {
         } else if (location.name() == null && location.town() == null) {
             words = messages.get("place.region", words);
         }
-        return Html.markup(new Text(words, text.language()), messages.language());
+        return new Text(words, text.language());
     }
 
     private @Nullable Localized named(Location location) {

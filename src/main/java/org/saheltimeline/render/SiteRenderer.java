@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.saheltimeline.graphics.SahelMap;
 import org.saheltimeline.model.Country;
+import org.saheltimeline.model.Range;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Redirect;
@@ -86,18 +88,24 @@ public final class SiteRenderer {
         return found.hasErrors() ? Optional.empty() : renderer;
     }
 
+    /** A page that has no picture to show; see {@link #render(Page, Picture)}. */
+    public byte[] render(Page page) {
+        return render(page, null);
+    }
+
     /**
      * A page as UTF-8 HTML.
      *
+     * @param picture what those who share its link see; null where there is none
      * @throws RenderException if its template fails
      */
-    public byte[] render(Page page) {
+    public byte[] render(Page page, @Nullable Picture picture) {
         Kind kind = Kind.of(page);
         Edition edition = edition(page.language());
         Links links = page instanceof Page.NotFound
                 ? new Links.Absolute(timeline.site().baseUrl())
                 : new Links.Relative(page.url());
-        Context context = new Context(edition, links);
+        Context context = new Context(edition, links, picture);
         try {
             View view = kind.maker().apply(context, page);
             Style style = styles.getOrDefault(kind.name(), Style.of(""));
@@ -152,6 +160,15 @@ public final class SiteRenderer {
     /** The site's word for something, with the gap {@code {0}} filled; other documents than pages need some. */
     public String message(Language language, String key, String gap) {
         return edition(language).messages().get(key, gap);
+    }
+
+    /** "3 events · 29 to 60+ dead by the tolls reported"; the events alone where nobody gives a number. */
+    public String tally(Language language, int events, Optional<Range> killed) {
+        Messages messages = edition(language).messages();
+        String counted = messages.count("events", events);
+        return killed.map(range -> counted + " · "
+                        + messages.get("card.toll", edition(language).figures().killed(range)))
+                .orElse(counted);
     }
 
     private Map<String, TemplateModel> words(Language language) {

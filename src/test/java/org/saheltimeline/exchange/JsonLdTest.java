@@ -34,7 +34,8 @@ class JsonLdTest {
                                         .find("2023-10-02-tabatol-attack")
                                         .orElseThrow(),
                                 Language.EN,
-                                "In short"));
+                                "In short",
+                                "https://example.org/cards/ne-en.png"));
 
         assertThat(page.get("@type").asString()).isEqualTo("WebPage");
         assertThat(page.get("url").asString()).isEqualTo("https://example.org/en/events/2023-10-02-tabatol-attack/");
@@ -89,7 +90,7 @@ class JsonLdTest {
     @ValueSource(strings = {"</script><script>alert(1)</script>", "<!-- <script>", "a\u2028b \"c\" \\ مقتل é"})
     void noTextEndsTheScriptElement(String title) {
         Timeline timeline = timeline(event("a").title(title));
-        String script = new JsonLd(timeline).event(timeline.events().find("a").orElseThrow(), Language.FR, title);
+        String script = new JsonLd(timeline).event(timeline.events().find("a").orElseThrow(), Language.FR, title, null);
 
         assertThat(script).doesNotContain("<", "\u2028");
         assertThat(new ObjectMapper().readTree(script).get("name").asString()).isEqualTo(title);
@@ -100,7 +101,7 @@ class JsonLdTest {
         Timeline timeline = DocsExample.timeline(folder);
         JsonNode page = new ObjectMapper()
                 .readTree(new JsonLd(timeline)
-                        .article(timeline.articles().find("2023-10-03-digest").orElseThrow(), Language.FR, null));
+                        .article(timeline.articles().find("2023-10-03-digest").orElseThrow(), Language.FR, null, null));
 
         assertThat(page.get("headline").asString()).isEqualTo("Ce que dit le communiqué");
         assertThat(page.get("isBasedOn").get("@type").asString()).isEqualTo("NewsArticle");
@@ -137,7 +138,7 @@ class JsonLdTest {
         Timeline timeline = timeline(sketch);
         return new ObjectMapper()
                 .readTree(new JsonLd(timeline)
-                        .event(timeline.events().values().iterator().next(), Language.FR, null))
+                        .event(timeline.events().values().iterator().next(), Language.FR, null, null))
                 .get("mainEntity");
     }
 }

@@ -157,7 +157,9 @@ class SiteRendererTest {
     void aPageInAllLanguagesOffersThemToSearchEngines() {
         Document page = render(new Page.Home(Language.FR));
         assertThat(page.select("link[hreflang]").eachAttr("href"))
-                .containsExactly("https://example.org/base/fr/", "https://example.org/base/en/");
+                .containsExactly(
+                        "https://example.org/base/fr/", "https://example.org/base/en/", "https://example.org/base/fr/");
+        assertThat(page.select("link[hreflang]").eachAttr("hreflang")).containsExactly("fr", "en", "x-default");
         assertThat(render(new Page.Root(Language.FR))
                         .select("link[rel=canonical]")
                         .attr("href"))
