@@ -7,7 +7,8 @@ import org.saheltimeline.text.Language;
  *
  * @param plain a sentence for a footnote
  * @param bibtex an entry for a bibliography
- * @param wiki Wikipedia's template: {@code Lien web} in French, else {@code cite web}
+ * @param wiki Wikipedia's template: {@code Lien web} in French, {@code cite web} in English, {@code استشهاد ويب} in
+ *     Arabic
  */
 public record CiteAs(String plain, String bibtex, String wiki) {
 

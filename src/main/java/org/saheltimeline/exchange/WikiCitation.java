@@ -7,10 +7,12 @@ import org.saheltimeline.dates.EdtfDate;
 import org.saheltimeline.text.Language;
 
 /**
- * A reference as Wikipedia's template for web pages: {@code {{Lien web}}} in French; {@code {{cite web}}} in English,
- * which the Arabic Wikipedia knows too.
+ * A reference as Wikipedia's template for web pages: {@code {{Lien web}}} in French, {@code {{cite web}}} in English.
+ * The Arabic Wikipedia's has a name of its own, and takes the English one's parameters and dates.
  */
 final class WikiCitation {
+
+    private static final String ARABIC = "استشهاد ويب";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -24,7 +26,7 @@ final class WikiCitation {
     static String of(Reference reference, Language language) {
         return language == Language.FR
                 ? new WikiCitation(Language.FR).french(reference)
-                : new WikiCitation(Language.EN).english(reference);
+                : new WikiCitation(Language.EN).english(reference, language);
     }
 
     private String french(Reference reference) {
@@ -41,14 +43,14 @@ final class WikiCitation {
         return text.append("}}").toString();
     }
 
-    private String english(Reference reference) {
-        text.append("{{cite web");
+    private String english(Reference reference, Language reader) {
+        text.append("{{").append(reader == Language.AR ? ARABIC : "cite web");
         field("author", authors(reference));
         field("title", escape(reference.title()));
         field("url", address(reference.url()));
         field("website", escape(reference.container()));
         field("date", date(reference.published()));
-        field("language", reference.language().equals("en") ? null : reference.language());
+        field("language", reference.language().equals(reader.code()) ? null : reference.language());
         field("archive-url", address(reference.archiveUrl()));
         field("archive-date", date(reference.archiveDate()));
         field("access-date", date(reference.accessed()));

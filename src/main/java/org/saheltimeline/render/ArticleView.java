@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.exchange.JsonLd;
+import org.saheltimeline.exchange.References;
 import org.saheltimeline.model.Article;
 import org.saheltimeline.model.Event;
 import org.saheltimeline.pages.Page;
@@ -16,6 +17,7 @@ import org.saheltimeline.text.Text;
  * A curated article: our digest, where it comes from, what it is cited for.
  *
  * @param kind what kind of text the source is
+ * @param citeAs how to cite our digest
  */
 record ArticleView(
         Head head,
@@ -23,7 +25,8 @@ record ArticleView(
         String kind,
         @Nullable Body digest,
         Citations.Entry citation,
-        List<Encoded> events)
+        List<Encoded> events,
+        Citing citeAs)
         implements View {
 
     static ArticleView of(Context context, Page.OfArticle page) {
@@ -51,6 +54,7 @@ record ArticleView(
                 new Citations(context).entry(article.citation()),
                 events.stream()
                         .map(event -> edition.rows().row(event, context.links().root()))
-                        .toList());
+                        .toList(),
+                Citing.of(new References(context.timeline()).digest(article, language), language));
     }
 }

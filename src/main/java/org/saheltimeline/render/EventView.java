@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.dates.EdtfDate;
 import org.saheltimeline.exchange.JsonLd;
+import org.saheltimeline.exchange.References;
 import org.saheltimeline.model.Correction;
 import org.saheltimeline.model.Corrections;
 import org.saheltimeline.model.Event;
@@ -29,7 +30,7 @@ import org.saheltimeline.text.Text;
  * @param grade null where the event is not graded
  * @param claims null where nobody gives a figure; {@code unreported} says so where one would expect it
  * @param before what came before, first to last, and {@code after} what came after
- * @param citation how to cite the page
+ * @param citeAs how to cite the page
  */
 record EventView(
         Head head,
@@ -52,7 +53,7 @@ record EventView(
         List<Related> after,
         List<Corrected> corrections,
         List<Fact> externalIds,
-        CiteAs citation)
+        Citing citeAs)
         implements View {
 
     /** Another event and how it stands to this one; {@code close} unless it is no more than context. */
@@ -66,9 +67,6 @@ record EventView(
             @Nullable TemplateHTMLOutputModel was,
             @Nullable TemplateHTMLOutputModel now,
             @Nullable String source) {}
-
-    /** The page's address for others. */
-    record CiteAs(String site, String url) {}
 
     static EventView of(Context context, Page.OfEvent page) {
         Event event = page.event();
@@ -107,7 +105,7 @@ record EventView(
                         .map(id -> new Fact(id.getKey(), Html.text(id.getValue())))
                         .sorted((a, b) -> a.label().compareTo(b.label()))
                         .toList(),
-                citeAs(context, page));
+                Citing.of(new References(context.timeline()).event(event, edition.language()), edition.language()));
     }
 
     private static Head head(Context context, Event event, @Nullable Text sentence) {
@@ -169,15 +167,5 @@ record EventView(
                 edition.textOrNull(correction.was()),
                 edition.textOrNull(correction.now()),
                 source);
-    }
-
-    private static CiteAs citeAs(Context context, Page page) {
-        return new CiteAs(
-                context.timeline().site().title().in(page.language()).value(),
-                context.timeline()
-                        .site()
-                        .baseUrl()
-                        .resolve(page.url().address())
-                        .toString());
     }
 }

@@ -55,6 +55,8 @@ class CiteAsTest {
                 .isEqualTo("{{cite web |author=The editors |title=Titre de a"
                         + " |url=https://example.org/base/fr/events/a/ |website=Chronologie |date=4 October 2023"
                         + " |language=fr}}");
+        assertThat(CiteAs.of(reference, Language.AR).wiki())
+                .startsWith("{{استشهاد ويب |author=The editors |title=Titre de a |url=https://");
     }
 
     @Test
