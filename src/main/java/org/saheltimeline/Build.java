@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.saheltimeline.check.Rules;
+import org.saheltimeline.content.ContentLines;
 import org.saheltimeline.content.ContentReader;
 import org.saheltimeline.content.Linker;
 import org.saheltimeline.exchange.Document;
@@ -105,7 +106,7 @@ public final class Build {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        Rules.check(timeline, problems);
+        Rules.check(timeline, new ContentLines(options.content())::of, problems);
         progress.step("check");
         return stopped() ? Optional.empty() : Optional.of(timeline);
     }

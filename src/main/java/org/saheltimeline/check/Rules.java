@@ -1,23 +1,27 @@
 package org.saheltimeline.check;
 
 import java.util.List;
+import java.util.function.Function;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.problem.Problems;
 
 /** All editorial rules. */
 public final class Rules {
 
-    private static final List<Rule> ALL = List.of(
-            new ClaimBeforeEvent(),
-            new FinerThanStated(),
-            new ProbableDuplicate(),
-            new ArticleNotCited(),
-            new FrenchSpacing());
-
     private Rules() {}
 
-    /** Runs every rule over a linked timeline. */
-    public static void check(Timeline timeline, Problems problems) {
-        ALL.forEach(rule -> rule.check(timeline, problems));
+    /**
+     * Runs every rule over a linked timeline.
+     *
+     * @param lines the lines of a content file, for rules that look for a text's place; asked only where one is wrong
+     */
+    public static void check(Timeline timeline, Function<String, List<String>> lines, Problems problems) {
+        List.of(
+                        new ClaimBeforeEvent(),
+                        new FinerThanStated(),
+                        new ProbableDuplicate(),
+                        new ArticleNotCited(),
+                        new FrenchSpacing(lines))
+                .forEach(rule -> rule.check(timeline, problems));
     }
 }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Article;
 import org.saheltimeline.model.Citation;
+import org.saheltimeline.model.InternalLink;
 import org.saheltimeline.model.Ref;
 import org.saheltimeline.model.SourceKind;
 import org.saheltimeline.problem.Place;
@@ -18,10 +20,17 @@ import org.saheltimeline.text.Localized;
 final class ArticleReader {
 
     private final Path root;
+    private final Consumer<InternalLink> links;
     private final Problems problems;
 
-    ArticleReader(Path root, Problems problems) {
+    /**
+     * Reads articles.
+     *
+     * @param links takes what their texts link to, from any thread
+     */
+    ArticleReader(Path root, Consumer<InternalLink> links, Problems problems) {
         this.root = root;
+        this.links = links;
         this.problems = problems;
     }
 
@@ -40,6 +49,7 @@ final class ArticleReader {
         for (MarkdownFile file : read) {
             file.fields().required("title").text().ifPresent(title -> titles.put(file.language(), title));
             digest.put(file.language(), file.body().text());
+            InternalLinks.in(file.body()).forEach(links);
             if (file.language() != main.language()) {
                 file.translationDone();
             }

@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.saheltimeline.jobs.Jobs;
 import org.saheltimeline.model.Actor;
 import org.saheltimeline.model.Article;
 import org.saheltimeline.model.Corpus;
 import org.saheltimeline.model.CountryMonth;
 import org.saheltimeline.model.Event;
+import org.saheltimeline.model.InternalLink;
 import org.saheltimeline.model.Places;
 import org.saheltimeline.model.Publisher;
 import org.saheltimeline.model.Registry;
@@ -26,6 +29,7 @@ public final class ContentReader {
     private final Path root;
     private final Jobs jobs;
     private final Problems problems;
+    private final Queue<InternalLink> links = new ConcurrentLinkedQueue<>();
 
     private ContentReader(Path root, Jobs jobs, Problems problems) {
         this.root = root;
@@ -55,7 +59,7 @@ public final class ContentReader {
 
         EventReader eventReader = new EventReader(places, problems);
         List<Event> events = jobs.map(files.events(), file -> event(file, eventReader));
-        ArticleReader articleReader = new ArticleReader(root, problems);
+        ArticleReader articleReader = new ArticleReader(root, links::add, problems);
         List<Article> articles = jobs.map(Translated.group(files.articles(), root, problems), articleReader::read);
         PageReader pageReader = new PageReader(root, problems);
         List<StandingPage> pages = present(jobs.map(Translated.group(files.pages(), root, problems), pageReader::read));
@@ -78,14 +82,18 @@ public final class ContentReader {
                 articles,
                 pages,
                 stories,
-                months));
+                months,
+                List.copyOf(links)));
     }
 
     private Event event(Path file, EventReader reader) {
         String name = file.getFileName().toString();
         String id = name.substring(0, name.length() - ".yaml".length());
         return SourceFile.read(root, file, SourceFile.ENTRY_LIMIT, problems)
-                .map(source -> reader.read(id, source))
+                .map(source -> {
+                    links.addAll(InternalLinks.in(source));
+                    return reader.read(id, source);
+                })
                 .orElseGet(() -> StandIn.event(id, Place.start(ContentFiles.name(root, file))));
     }
 

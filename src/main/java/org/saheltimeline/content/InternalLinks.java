@@ -9,7 +9,10 @@ import org.saheltimeline.model.InternalLink;
 import org.saheltimeline.model.Ref;
 import org.saheltimeline.problem.Place;
 
-/** Finds the links of a Markdown text that lead within the site: {@code [words](event:2023-10-02-tabatol-attack)}. */
+/**
+ * Finds the links of a text that lead within the site, {@code [words](event:2023-10-02-tabatol-attack)}: a Markdown
+ * file, or the YAML file that its Markdown stands in.
+ */
 final class InternalLinks {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([a-z]+):([^)\\s/][^)\\s]*)\\)");
@@ -17,6 +20,9 @@ final class InternalLinks {
     private InternalLinks() {}
 
     static List<InternalLink> in(SourceFile body) {
+        if (!body.text().contains("](")) {
+            return List.of();
+        }
         List<InternalLink> links = new ArrayList<>();
         String[] lines = body.text().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

@@ -11,7 +11,7 @@ import org.saheltimeline.model.Ref;
 import org.saheltimeline.model.StandingPage;
 import org.saheltimeline.problem.Problems;
 
-/** Checks that stories belong to topics, and that the links in stories and standing pages lead somewhere. */
+/** Checks that stories belong to topics, and that the links of all texts lead somewhere. */
 final class TextLinks {
 
     private final Corpus corpus;
@@ -27,9 +27,9 @@ final class TextLinks {
             dangling.check(
                     new Ref(story.id(), story.place()), "topic", corpus.topics().ids(), "topics.yaml");
         }
-        Stream.concat(corpus.pages().stream(), corpus.stories().stream())
-                .flatMap(page -> page.links().stream())
-                .forEach(this::check);
+        Stream<InternalLink> ofPages = Stream.concat(corpus.pages().stream(), corpus.stories().stream())
+                .flatMap(page -> page.links().stream());
+        Stream.concat(corpus.links().stream(), ofPages).forEach(this::check);
     }
 
     private void check(InternalLink link) {

@@ -10,6 +10,7 @@ import org.saheltimeline.text.Language;
  * All content as it was read, before it is known whether its references lead anywhere.
  *
  * @param stories texts that tell a topic as a story; the id is the topic's
+ * @param links what events' summaries and articles' digests link to within the timeline
  */
 public record Corpus(
         Site site,
@@ -21,7 +22,8 @@ public record Corpus(
         List<Article> articles,
         List<StandingPage> pages,
         List<StandingPage> stories,
-        List<CountryMonth> months) {
+        List<CountryMonth> months,
+        List<InternalLink> links) {
 
     public Corpus {
         events = List.copyOf(events);
@@ -29,6 +31,7 @@ public record Corpus(
         pages = List.copyOf(pages);
         stories = List.copyOf(stories);
         months = List.copyOf(months);
+        links = List.copyOf(links);
     }
 
     /**
@@ -48,7 +51,8 @@ public record Corpus(
                 articles,
                 pages,
                 stories,
-                months);
+                months,
+                links);
     }
 
     /** The same content without some events: what refers to them no longer does. */
@@ -66,6 +70,7 @@ public record Corpus(
                 articles.stream().map(article -> article.without(hidden)).toList(),
                 pages,
                 stories,
-                months.stream().flatMap(month -> month.without(hidden).stream()).toList());
+                months.stream().flatMap(month -> month.without(hidden).stream()).toList(),
+                links);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saheltimeline.model.GeoPrecision;
 import org.saheltimeline.model.Timeline;
+import org.saheltimeline.problem.Place;
 import org.saheltimeline.problem.Problem;
 import org.saheltimeline.problem.Problems;
 import org.saheltimeline.problem.Severity;
@@ -120,6 +121,15 @@ class RulesTest {
     }
 
     @Test
+    void whatIsWronglySetIsFoundInItsFile() {
+        List<String> file =
+                List.of("date: 2023", "title: {fr: Qui sait}", "summary:", "  fr: |", "    Vu.", "    Oui ?");
+        Problems problems = new Problems();
+        Rules.check(timeline(event("a").summary("Vu.\nOui ?")), name -> file, problems);
+        assertThat(problems.sorted()).extracting(Problem::place).containsExactly(new Place("events/2023/a.yaml", 6, 8));
+    }
+
+    @Test
     void aClaimantsFrenchIsLookedAtToo() {
         assertThat(only(event("a").cites("key", "rfi").killed(29, "key", "l'armée"))
                         .rule())
@@ -147,7 +157,7 @@ class RulesTest {
 
     private static List<Problem> check(Timeline timeline) {
         Problems problems = new Problems();
-        Rules.check(timeline, problems);
+        Rules.check(timeline, file -> List.of(), problems);
         return problems.sorted();
     }
 }

@@ -71,7 +71,8 @@ public final class TimelineSketch {
     }
 
     private static Corpus corpus(Site site, List<Article> articles, List<Event> events) {
-        return new Corpus(site, ACTORS, PLACES, PUBLISHERS, TOPICS, events, articles, List.of(), List.of(), List.of());
+        return new Corpus(
+                site, ACTORS, PLACES, PUBLISHERS, TOPICS, events, articles, List.of(), List.of(), List.of(), List.of());
     }
 
     private static <T> Registry<T> registry(Function<T, String> id, Function<String, T> make, String... ids) {
