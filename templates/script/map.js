@@ -13,7 +13,7 @@
     const marks = [...svg.querySelectorAll('a')].filter(a => a.querySelector('.dot')).map(a => {
       const dot = a.querySelector('.dot');
       const [x, y] = dot.getAttribute('d').match(/\d+/g).map(Number);
-      return { a, x, y, n: +(a.dataset.n || 1), px: +dot.getAttribute('stroke-width') };
+      return { a, x, y, get n() { return +(a.dataset.left || a.dataset.n || 1); } };
     });
     const layer = document.createElementNS(NS, 'g');
     svg.append(layer);
@@ -68,7 +68,7 @@
     const group = () => {
       const near = NEAR * W / z / (svg.clientWidth || W);
       const groups = [];
-      for (const m of marks) {
+      for (const m of marks.filter(m => m.n)) {
         const home = z < MOST && groups.find(g => Math.hypot(g[0].x - m.x, g[0].y - m.y) < near);
         home ? home.push(m) : groups.push([m]);
       }
@@ -176,6 +176,7 @@
     }).observe(svg);
     addEventListener('beforeprint', () => { z = 1; show(); marks.forEach(m => m.a.classList.remove('gone')); layer.replaceChildren(); });
     addEventListener('afterprint', group);
+    addEventListener('filtered', group);
     show();
     group();
   };

@@ -177,7 +177,7 @@
     list = document.getElementById('results');
     more = document.getElementById('more');
     document.getElementById('without').hidden = true;
-    form.hidden = false;
+    form.classList.add('on');
     form.addEventListener('submit', event => {
       event.preventDefault();
       history.replaceState(null, '', '?q=' + encodeURIComponent(input.value));

@@ -19,6 +19,7 @@ import org.saheltimeline.model.Location;
  * @param precision of the point; {@link GeoPrecision#REGION} where there is none
  * @param region ISO 3166-2, as in the registry of places
  * @param count how many events
+ * @param token what a script that filters is to know of them; empty where none does
  */
 public record Mark(
         String href,
@@ -29,7 +30,8 @@ public record Mark(
         @Nullable Coordinates point,
         GeoPrecision precision,
         @Nullable String region,
-        int count) {
+        int count,
+        String token) {
 
     /** The mark of one event, with no more of its place than may be published. */
     public static Mark of(Event event, String href, String label, @Nullable String place, @Nullable String listing) {
@@ -44,6 +46,12 @@ public record Mark(
                 point.orElse(null),
                 point.isPresent() ? location.precision() : GeoPrecision.REGION,
                 location.region() == null ? null : location.region().id(),
-                1);
+                1,
+                "");
+    }
+
+    /** The same mark with a token. */
+    public Mark with(String newToken) {
+        return new Mark(href, label, place, listing, type, point, precision, region, count, newToken);
     }
 }

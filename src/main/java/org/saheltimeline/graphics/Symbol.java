@@ -27,6 +27,11 @@ record Symbol(Point at, GeoPrecision precision, @Nullable String region, List<Ma
         return marks.stream().mapToInt(Mark::count).sum();
     }
 
+    /** What a script is to know of its events, in the order of the marks; empty where there is nothing. */
+    String tokens() {
+        return marks.stream().map(Mark::token).filter(token -> !token.isEmpty()).collect(Collectors.joining(" "));
+    }
+
     /** The event, or the place and how many; without a name, how many. */
     String label(MapWords words) {
         Mark first = marks.get(0);

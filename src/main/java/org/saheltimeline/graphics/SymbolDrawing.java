@@ -1,5 +1,6 @@
 package org.saheltimeline.graphics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.saheltimeline.model.GeoPrecision;
@@ -139,12 +140,16 @@ final class SymbolDrawing {
     }
 
     private void begin(Symbol symbol) {
-        if (symbol.count() == 1) {
-            svg.open("a", "href", symbol.href());
-        } else {
+        List<Object> attributes = new ArrayList<>(List.of("href", symbol.href()));
+        if (symbol.count() > 1) {
             // The number is for the script, which puts neighbours together.
-            svg.open("a", "href", symbol.href(), "data-n", symbol.count());
+            attributes.addAll(List.of("data-n", symbol.count()));
         }
+        String tokens = symbol.tokens();
+        if (!tokens.isEmpty()) {
+            attributes.addAll(List.of("data-e", tokens));
+        }
+        svg.open("a", attributes.toArray());
         svg.element("title", symbol.label(words));
     }
 

@@ -51,13 +51,16 @@ record Charts(String title, List<Drawn> drawn, List<Table> tables) {
 
     /** The charts of a page; null for other subjects, for too little and for too much. */
     static @Nullable Charts of(Page.Listing page, Context context) {
-        return suits(page.subject()) ? new Maker(page, context).charts() : null;
+        return suit(page.subject()) && !(page.subject() instanceof Subject.OfRegion)
+                ? new Maker(page, context).charts()
+                : null;
     }
 
-    /** Whether the pages of a subject have charts. */
-    private static boolean suits(Subject subject) {
+    /** Whether the pages of a subject have something drawn above the list, be it a region's map alone. */
+    static boolean suit(Subject subject) {
         return subject instanceof Subject.Everything
                 || subject instanceof Subject.OfCountry
+                || subject instanceof Subject.OfRegion
                 || subject instanceof Subject.OfActor;
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +64,25 @@ record Facets(List<Facet> facets, @Nullable String script) {
 
     /** An event's values, each behind the first two letters of its kind. */
     static String marks(Event event) {
-        StringJoiner marks = new StringJoiner(" ");
-        countries(event).forEach(country -> marks.add("co:" + country.toLowerCase(Locale.ROOT)));
-        marks.add("ty:" + event.type().slug());
-        actors(event).forEach(actor -> marks.add("ac:" + actor));
-        ids(event.topics().stream()).forEach(topic -> marks.add("to:" + topic));
+        return String.join(" ", marksOf(event));
+    }
+
+    /** The same, one by one. */
+    static List<String> marksOf(Event event) {
+        List<String> marks = new ArrayList<>();
+        countries(event).forEach(country -> marks.add(mark("country", country.toLowerCase(Locale.ROOT))));
+        marks.add(mark("type", event.type().slug()));
+        actors(event).forEach(actor -> marks.add(mark("actor", actor)));
+        ids(event.topics().stream()).forEach(topic -> marks.add(mark("topic", topic)));
         if (event.grade() != null) {
-            marks.add("gr:" + event.grade().word());
+            marks.add(mark("grade", event.grade().word()));
         }
-        return marks.toString();
+        return marks;
+    }
+
+    /** A value of a kind: {@code co:ml}. */
+    static String mark(String key, String value) {
+        return key.substring(0, 2) + ":" + value;
     }
 
     private static Stream<String> countries(Event event) {

@@ -50,11 +50,13 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
     }
 
     static Kind of(Page page) {
-        if (page instanceof Page.Listing listing && listing.period() instanceof Period.All) {
-            return OVERVIEW;
-        }
-        if (page instanceof Page.Listing listing && listing.period() instanceof Period.OfYear) {
-            return YEAR;
+        if (page instanceof Page.Listing listing && Charts.suit(listing.subject())) {
+            if (listing.period() instanceof Period.All) {
+                return OVERVIEW;
+            }
+            if (listing.period() instanceof Period.OfYear) {
+                return YEAR;
+            }
         }
         Kind kind = BY_CLASS.get(page.getClass());
         if (kind == null) {

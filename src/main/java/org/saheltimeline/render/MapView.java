@@ -12,6 +12,7 @@ import org.saheltimeline.pages.Page;
 /**
  * The map of all events, and in words what it shows and what it cannot show.
  *
+ * @param filter what to choose from; null where there is too little
  * @param places the countries with their regions, which say what the map says
  * @param unplaced the latest events that have no place on the map
  * @param unplacedCount how many these are, where they are not all listed; null where they are
@@ -22,10 +23,14 @@ record MapView(
         String description,
         TemplateHTMLOutputModel svg,
         String script,
+        @Nullable MapFilter filter,
         List<DirectoryView.Group> places,
-        List<Anchor> unplaced,
+        List<Unplaced> unplaced,
         @Nullable String unplacedCount)
         implements View {
+
+    /** An event that has no place on the map, and what a script that filters is to know of it. */
+    record Unplaced(Anchor event, String token) {}
 
     private static final int UNPLACED = 40;
 
@@ -33,7 +38,8 @@ record MapView(
         Messages messages = context.messages();
         String title = messages.get("map.title");
         String description = messages.get("map.lead");
-        Drawing drawing = context.edition().maps().whole(context);
+        MapFilter filter = MapFilter.of(context);
+        Drawing drawing = context.edition().maps().whole(context, event -> filter == null ? "" : filter.token(event));
         List<Mark> missing = new ArrayList<>(drawing.missing());
         Collections.reverse(missing);
         int shown = Math.min(UNPLACED, missing.size());
@@ -43,9 +49,10 @@ record MapView(
                 description,
                 Html.of(drawing.svg()),
                 context.links().to(Scripts.MAP),
+                filter,
                 Directories.countries(context),
                 missing.subList(0, shown).stream()
-                        .map(mark -> new Anchor(mark.href(), mark.label()))
+                        .map(mark -> new Unplaced(new Anchor(mark.href(), mark.label()), mark.token()))
                         .toList(),
                 shown == missing.size()
                         ? null

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.graphics.Drawing;
 import org.saheltimeline.graphics.Locators;
@@ -38,9 +39,13 @@ final class Maps {
     /**
      * A map on a page.
      *
+     * @param script what makes it zoom
      * @param missing what of it the map does not show, in words; null where it shows all
      */
-    record Picture(TemplateHTMLOutputModel svg, @Nullable String missing) {}
+    record Picture(
+            TemplateHTMLOutputModel svg,
+            String script,
+            @Nullable String missing) {}
 
     Maps(SahelMap maps, Places places, Messages messages, DateWords dates) {
         this.maps = maps;
@@ -54,11 +59,17 @@ final class Maps {
         this.locators = maps.locators(ID, words("", ""));
     }
 
-    /** All events. */
-    Drawing whole(Context context) {
+    /**
+     * All events.
+     *
+     * @param token what a script that filters is to know of an event
+     */
+    Drawing whole(Context context, Function<Event, String> token) {
         return maps.whole(
                 ID,
-                marks(context.timeline().events().values(), context),
+                context.timeline().events().values().stream()
+                        .map(event -> mark(event, context).with(token.apply(event)))
+                        .toList(),
                 words(messages.get("map.title"), messages.get("map.description")));
     }
 
@@ -95,21 +106,24 @@ final class Maps {
             return null;
         }
         if (subject instanceof Subject.OfCountry of) {
-            return picture(maps.country(
-                    ID,
-                    of.country().id(),
-                    marks(events, context),
-                    words(of.country().name())));
+            return picture(
+                    context,
+                    maps.country(
+                            ID,
+                            of.country().id(),
+                            marks(events, context),
+                            words(of.country().name())));
         }
         if (subject instanceof Subject.OfRegion of) {
             Region region = of.region();
-            return picture(maps.region(ID, region.id(), marks(events, context), words(region.name())));
+            return picture(context, maps.region(ID, region.id(), marks(events, context), words(region.name())));
         }
         return null;
     }
 
-    private @Nullable Picture picture(Optional<Drawing> drawing) {
-        return drawing.map(drawn -> new Picture(Html.of(drawn.svg()), missing(drawn)))
+    private @Nullable Picture picture(Context context, Optional<Drawing> drawing) {
+        return drawing.map(drawn ->
+                        new Picture(Html.of(drawn.svg()), context.links().to(Scripts.MAP), missing(drawn)))
                 .orElse(null);
     }
 

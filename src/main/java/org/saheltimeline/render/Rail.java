@@ -38,16 +38,16 @@ record Rail(String title, List<Stop> stops) {
         Calendar calendar = new Calendar(page.subject(), context);
         Counts counts = context.edition().backlinks().counts(page.subject());
         if (page.period() instanceof Period.OfYear of) {
-            return of(months(of.year(), null, counts, calendar, context), "listing.months", context);
+            return of(months(of.year(), null, counts, calendar, context), "rail.months", context);
         }
-        return page.parts().isEmpty() ? of(years(counts, calendar, context), "listing.years", context) : null;
+        return page.parts().isEmpty() ? of(years(counts, calendar, context), "rail.years", context) : null;
     }
 
     /** The way to the other months of a year that has pages for them. */
     private static @Nullable Rail ofMonth(YearMonth month, Page.Listing page, Context context) {
         Calendar calendar = new Calendar(page.subject(), context);
         Counts counts = context.edition().backlinks().counts(page.subject());
-        return of(months(month.getYear(), month, counts, calendar, context), "listing.months", context);
+        return of(months(month.getYear(), month, counts, calendar, context), "rail.months", context);
     }
 
     private static @Nullable Rail of(List<Stop> stops, String title, Context context) {

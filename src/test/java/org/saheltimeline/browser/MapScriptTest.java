@@ -50,6 +50,7 @@ class MapScriptTest {
         String style = Files.readString(Path.of("templates/css/base.css"))
                 + Files.readString(Path.of("templates/css/ground.css"))
                 + Files.readString(Path.of("templates/css/atlas.css"))
+                + Files.readString(Path.of("templates/css/signs.css"))
                 + Files.readString(Path.of("templates/css/map.css"));
         Files.writeString(site.resolve("index.html"), page(style));
         Files.writeString(site.resolve("404.html"), "");
@@ -175,7 +176,7 @@ class MapScriptTest {
 
     private static Mark mark(String href, double lat, double lon, int count) {
         Coordinates point = new Coordinates(lat, lon);
-        return new Mark(href, href, null, null, EventType.BATTLES, point, GeoPrecision.PLACE, null, count);
+        return new Mark(href, href, null, null, EventType.BATTLES, point, GeoPrecision.PLACE, null, count, "");
     }
 
     private static String sha256(String css) {

@@ -64,7 +64,16 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr/index.html", "fr/" + Samples.YEAR, "ar/" + Samples.YEAR, "fr/" + Samples.EVENT})
+    @ValueSource(
+            strings = {
+                "fr/index.html",
+                "fr/" + Samples.YEAR,
+                "ar/" + Samples.YEAR,
+                "fr/" + Samples.EVENT,
+                "fr/map/index.html",
+                "fr/countries/ml/index.html",
+                "fr/search/index.html"
+            })
     void nothingOnAPageShiftsWhileItLoads(String path) {
         try (Visit visit = site.fromAServer(new NewContextOptions().setViewportSize(360, 740))) {
             Object shift = visit.to(path).evaluate(SHIFT);

@@ -105,7 +105,16 @@ class SahelMapTest {
     @Test
     void textOfTheContentIsEscaped() {
         Mark mark = new Mark(
-                "x.html?a=1&b=\"2\"", "<b>&\"'\u0007", null, null, EventType.RIOTS, GAO, GeoPrecision.PLACE, null, 1);
+                "x.html?a=1&b=\"2\"",
+                "<b>&\"'\u0007",
+                null,
+                null,
+                EventType.RIOTS,
+                GAO,
+                GeoPrecision.PLACE,
+                null,
+                1,
+                "");
         String svg = whole(mark).svg();
         assertThat(text(svg, "//a/title")).isEqualTo("<b>&\"'");
         assertThat(text(svg, "//a/@href")).isEqualTo("x.html?a=1&b=\"2\"");
@@ -184,7 +193,8 @@ class SahelMapTest {
                 point,
                 precision,
                 region,
-                1);
+                1,
+                "");
     }
 
     private static MapWords words() {

@@ -23,6 +23,8 @@ class SizesTest {
 
     private static final int FIRST_VIEW = 60 * 1024;
     private static final int SCRIPTS = 10 * 1024;
+    private static final int MAP_SCRIPT = 3 * 1024;
+    private static final int FILTER_SCRIPT = 2_560;
 
     private final BuiltSite site = BuiltSite.get();
     private final Map<String, Integer> sizes = new ConcurrentHashMap<>();
@@ -47,6 +49,12 @@ class SizesTest {
                 .as("the page of the largest script is looked at")
                 .hasValueSatisfying(
                         search -> assertThat(requested(search, ".js")).isPositive());
+    }
+
+    @Test
+    void theScriptsOfMapsAndFiltersAreSmall() {
+        assertThat(compressed("script/map.js")).isLessThan(MAP_SCRIPT);
+        assertThat(compressed("script/filter.js")).isLessThan(FILTER_SCRIPT);
     }
 
     private List<String> heavier(int limit, ToIntFunction<HtmlPage> weight, Predicate<HtmlPage> which) {
