@@ -1,6 +1,7 @@
 package org.saheltimeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,19 +43,23 @@ public final class Build {
     private final BuildOptions options;
     private final Problems problems = new Problems();
     private final Progress progress;
+    private final Optional<Path> program;
 
+    /** A build that does all its work. */
     public Build(BuildOptions options) {
-        this(options, new Progress(() -> 0));
+        this(options, new Progress(() -> 0), Optional.empty());
     }
 
     /**
-     * A build that can be watched.
+     * A build that can be watched, and that leaves the work out where nothing has changed since the last.
      *
      * @param progress is told how far it is
+     * @param program the file that shows whether the program has changed; empty to do all the work in any case
      */
-    public Build(BuildOptions options, Progress progress) {
+    public Build(BuildOptions options, Progress progress, Optional<Path> program) {
         this.options = options;
         this.progress = progress;
+        this.program = program;
     }
 
     /** Everything but the last steps: says what is wrong and writes nothing. */
@@ -73,24 +78,39 @@ public final class Build {
     }
 
     /**
-     * Writes the site, or nothing where there are problems.
+     * Writes the site, or nothing where there are problems or where nothing has changed since the last build.
      *
      * @throws IOException if the disk fails; the site is then as it was
      */
     public BuildResult run() throws IOException {
         Publication.recover(options.out());
         try (Jobs jobs = new Jobs(options.jobs())) {
-            Optional<Timeline> timeline = timeline(jobs);
-            if (timeline.isEmpty()) {
-                return BuildResult.failed(problems.sorted());
+            Optional<LastBuild> last = program.flatMap(jar -> LastBuild.before(options, jar, jobs));
+            Optional<BuildResult> same = last.flatMap(build -> build.ifSame(jobs));
+            progress.step("compare");
+            if (same.isPresent()) {
+                return same.get();
             }
-            SitePlan plan = plan(timeline.get());
-            Optional<SiteRenderer> renderer = renderer(timeline.get(), plan);
-            if (renderer.isEmpty() || stopped()) {
-                return BuildResult.failed(problems.sorted());
+            BuildResult result = build(jobs);
+            if (result.done()) {
+                last.ifPresent(build -> build.keep(result, jobs));
+                progress.step("keep");
             }
-            return publish(timeline.get(), plan, renderer.get(), jobs);
+            return result;
         }
+    }
+
+    private BuildResult build(Jobs jobs) throws IOException {
+        Optional<Timeline> timeline = timeline(jobs);
+        if (timeline.isEmpty()) {
+            return BuildResult.failed(problems.sorted());
+        }
+        SitePlan plan = plan(timeline.get());
+        Optional<SiteRenderer> renderer = renderer(timeline.get(), plan);
+        if (renderer.isEmpty() || stopped()) {
+            return BuildResult.failed(problems.sorted());
+        }
+        return publish(timeline.get(), plan, renderer.get(), jobs);
     }
 
     /** Reads, links and checks; empty where problems stop the build. */

@@ -1,8 +1,10 @@
 package org.saheltimeline.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.Build;
@@ -34,6 +36,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where the site is published, in place of base_url in site.yaml.")
     private @Nullable URI baseUrl;
 
+    @Option(names = "--force", description = "Do all the work, even where nothing has changed since the last build.")
+    private boolean force;
+
     @Option(names = "--timings", description = "Say where the time went.")
     private boolean timings;
 
@@ -45,12 +50,18 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long begin = System.nanoTime();
         Progress progress = new Progress(System::nanoTime);
-        Build build = new Build(options.asBuildOptions(out, baseUrl), progress);
+        Build build = new Build(options.asBuildOptions(out, baseUrl), progress, program());
         BuildResult result = console.whileShowing(progress, build::run);
         int status = console.built(result, options.content(), out, System.nanoTime() - begin);
         if (timings) {
             console.timings(progress);
         }
         return status;
+    }
+
+    /** The jar that this program was started from; empty where it is no jar, and a change of it would not show. */
+    private Optional<Path> program() {
+        File code = new File(System.getProperty("java.class.path", ""));
+        return !force && code.isFile() ? Optional.of(code.toPath().toAbsolutePath()) : Optional.empty();
     }
 }
