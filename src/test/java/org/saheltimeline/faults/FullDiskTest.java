@@ -25,17 +25,19 @@ class FullDiskTest {
 
     @BeforeEach
     void buildASite() throws Exception {
+        SmallContent.in(temp.resolve("content"));
         site = temp.resolve("site");
         log = temp.resolve("log.txt");
-        assertThat(Program.run(Program.build(site, "https://one.example/"), log).status())
+        assertThat(Program.run(Program.build(temp, site, "https://one.example/"), log)
+                        .status())
                 .isZero();
         before = Program.read(site);
     }
 
     @Test
     void aFileThatTheDiskDoesNotTakeEndsTheBuildAndLeavesTheSite() throws Exception {
-        // The system refuses any file of more than 40 KB, as a full disk does: in the midst of writing.
-        Program.Ended ended = Program.run(inAShell("ulimit -f 80"), log);
+        // The system refuses any file of more than 16 KB, as a full disk does: in the midst of writing.
+        Program.Ended ended = Program.run(inAShell("ulimit -f 32"), log);
 
         assertThat(ended.console())
                 .startsWith("error: ")
@@ -50,7 +52,7 @@ class FullDiskTest {
         Path folder = site.resolve("en");
         Forbidden forbidden = Forbidden.to(folder);
         try {
-            Program.Ended ended = Program.run(Program.build(site, "https://two.example/"), log);
+            Program.Ended ended = Program.run(Program.build(temp, site, "https://two.example/"), log);
 
             assertThat(ended.console()).startsWith("error: ").contains("en").doesNotContain("Exception");
             assertThat(ended.status()).isEqualTo(3);
@@ -58,7 +60,8 @@ class FullDiskTest {
         } finally {
             forbidden.lift();
         }
-        assertThat(Program.run(Program.build(site, "https://two.example/"), log).status())
+        assertThat(Program.run(Program.build(temp, site, "https://two.example/"), log)
+                        .status())
                 .isZero();
         assertThat(Program.read(site)).isNotEqualTo(before);
     }
@@ -67,7 +70,7 @@ class FullDiskTest {
     void aSiteThatMayNotBeWrittenIsSaidAndLeft() throws Exception {
         Forbidden forbidden = Forbidden.to(site);
         try {
-            Program.Ended ended = Program.run(Program.build(site, "https://two.example/"), log);
+            Program.Ended ended = Program.run(Program.build(temp, site, "https://two.example/"), log);
 
             assertThat(ended.console()).contains("error: ").doesNotContain("Exception");
             assertThat(ended.status()).isEqualTo(3);
@@ -85,7 +88,7 @@ class FullDiskTest {
 
     private List<String> inAShell(String limit) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", limit + " && exec \"$@\"", "sh"));
-        command.addAll(Program.build(site, "https://two.example/"));
+        command.addAll(Program.build(temp, site, "https://two.example/"));
         return command;
     }
 }

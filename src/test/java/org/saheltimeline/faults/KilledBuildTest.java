@@ -40,6 +40,7 @@ class KilledBuildTest {
 
     @BeforeEach
     void buildBothSites() throws Exception {
+        SmallContent.in(temp.resolve("content"));
         site = temp.resolve("site");
         log = temp.resolve("log.txt");
         build(TWO);
@@ -91,7 +92,7 @@ class KilledBuildTest {
 
     private void killAndLook(Moment moment) throws Exception {
         Map<String, Integer> before = Program.read(site);
-        Process process = Program.start(Program.build(site, before.equals(one) ? TWO : ONE), log);
+        Process process = Program.start(Program.build(temp, site, before.equals(one) ? TWO : ONE), log);
         moment.await(process);
         process.destroyForcibly().waitFor();
 
@@ -108,7 +109,7 @@ class KilledBuildTest {
     }
 
     private void build(String baseUrl) throws IOException, InterruptedException {
-        Program.Ended ended = Program.run(Program.build(site, baseUrl), log);
+        Program.Ended ended = Program.run(Program.build(temp, site, baseUrl), log);
         assertThat(ended.status()).as(ended.console()).isZero();
     }
 

@@ -16,24 +16,20 @@ import org.saheltimeline.cli.Main;
 /** The program in a process of its own, as people run it. */
 final class Program {
 
-    private static final Path CONTENT = Path.of("content").toAbsolutePath();
-
     private Program() {}
 
     /** How a process ended and what it said. */
     record Ended(int status, String console) {}
 
     /**
-     * The command line of a build of the first years of the project's content; the address makes every page another.
+     * The command line of a build.
+     *
+     * @param temp where the content is, in a folder of that name
+     * @param baseUrl makes every page another
      */
-    static List<String> build(Path site, String baseUrl) {
-        return command(List.of(
-                "build",
-                "--lang=fr,en",
-                "--as-of=2015-12-31",
-                "--content=" + CONTENT,
-                "--out=" + site,
-                "--base-url=" + baseUrl));
+    static List<String> build(Path temp, Path site, String baseUrl) {
+        return command(
+                List.of("build", "--content=" + temp.resolve("content"), "--out=" + site, "--base-url=" + baseUrl));
     }
 
     private static List<String> command(List<String> arguments) {
