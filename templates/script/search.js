@@ -7,7 +7,7 @@
   'use strict';
   const PAGE = 10; // results at a time: each may need a file of its own
   const LONGEST = 32;
-  const OWN = /^(\.\.\/)+search\/[a-z]+\/(index|[cs]\d+)\.js(\?v=\w+)?$/;
+  const OWN = /^(\.\.\/)+search\/[a-z]+\/(\w+\/)?(index|[cs]\d+)\.js$/;
   const LETTERS = {
     œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ɓ: 'b', ɗ: 'd', ƙ: 'k', ŋ: 'n', ɲ: 'n', ƴ: 'y', ɛ: 'e', ɔ: 'o',
     '\u0671': '\u0627', '\u0649': '\u064a', '\u06cc': '\u064a', '\u0629': '\u0647', '\u06a9': '\u0643',
@@ -28,7 +28,7 @@
         const script = document.createElement('script');
         script.onload = () => parts.has(name) ? done(parts.get(name)) : fail(name);
         script.onerror = () => fail(name);
-        script.src = policy.createScriptURL(form.dataset.index + name + '.js' + (index ? '?v=' + index.version : ''));
+        script.src = policy.createScriptURL(form.dataset.index + name + '.js');
         document.head.append(script);
       }).finally(() => waiting.delete(name)));
     }

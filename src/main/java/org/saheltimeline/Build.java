@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.saheltimeline.check.Rules;
 import org.saheltimeline.content.ContentLines;
 import org.saheltimeline.content.ContentReader;
@@ -18,11 +19,13 @@ import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Redirect;
 import org.saheltimeline.pages.SitePlan;
+import org.saheltimeline.pages.Url;
 import org.saheltimeline.problem.Place;
 import org.saheltimeline.problem.Problems;
 import org.saheltimeline.publish.Publication;
 import org.saheltimeline.render.RenderException;
 import org.saheltimeline.render.SiteRenderer;
+import org.saheltimeline.search.SearchFile;
 import org.saheltimeline.search.SearchIndex;
 import org.saheltimeline.text.Language;
 
@@ -172,47 +175,51 @@ public final class Build {
     /** What takes longest comes first, so that no thread is left with it at the end. */
     private List<Runnable> work(Publication publication, Timeline timeline, SitePlan plan, SiteRenderer renderer) {
         List<Runnable> work = new ArrayList<>();
-        for (Language language : timeline.site().languages()) {
-            work.add(progress.piece("search index", () -> putIndex(publication, timeline, language, renderer)));
+        Previews previews = Previews.of(timeline, renderer, options.out(), problems);
+        for (Page page : plan.pages()) {
+            if (page instanceof Page.Search search) {
+                Runnable put = () -> putSearch(publication, renderer, timeline, search, previews);
+                work.add(progress.piece("search index", put));
+            }
         }
         for (Document document : Documents.of(timeline, plan, renderer::html)) {
             work.add(progress.piece("data and feeds", () -> put(publication, document)));
         }
         renderer.scripts()
                 .forEach((path, script) -> work.add(progress.piece("script", () -> put(publication, path, script))));
-        Previews previews = Previews.of(timeline, renderer, options.out(), problems);
         previews.files()
                 .forEach((path, png) -> work.add(progress.piece("picture", () -> put(publication, path, png.get()))));
         for (Page page : plan.pages()) {
-            work.add(progress.piece(renderer.kind(page), () -> put(publication, renderer, page, previews)));
+            if (!(page instanceof Page.Search)) {
+                Runnable put = () -> put(publication, page.url(), () -> renderer.render(page, previews.of(page)));
+                work.add(progress.piece(renderer.kind(page), put));
+            }
         }
         for (Redirect redirect : plan.redirects()) {
-            work.add(progress.piece("redirect", () -> put(publication, renderer, redirect)));
+            Runnable put = () -> put(publication, redirect.from(), () -> renderer.render(redirect));
+            work.add(progress.piece("redirect", put));
         }
         return work;
     }
 
-    private void putIndex(Publication publication, Timeline timeline, Language language, SiteRenderer renderer) {
-        SearchIndex.of(timeline, language, (key, gap) -> renderer.message(language, key, gap))
-                .forEach(
-                        file -> put(publication, file.url().path(), file.bytes().get()));
+    private void putSearch(
+            Publication publication, SiteRenderer renderer, Timeline timeline, Page.Search page, Previews previews) {
+        Language language = page.language();
+        List<SearchFile> index = SearchIndex.fingerprinted(
+                SearchIndex.of(timeline, language, (key, gap) -> renderer.message(language, key, gap)));
+        index.forEach(file -> put(publication, file.url().path(), file.bytes().get()));
+        Url manifest = SearchIndex.manifest(index);
+        put(publication, page.url(), () -> renderer.render(page, previews.of(page), manifest));
     }
 
     private void put(Publication publication, Document document) {
         put(publication, document.url().path(), document.bytes().get());
     }
 
-    private void put(Publication publication, SiteRenderer renderer, Page page, Previews previews) {
+    /** Puts what a template makes; where it fails, the other pages are made all the same. */
+    private void put(Publication publication, Url url, Supplier<byte[]> page) {
         try {
-            put(publication, page.url().path(), renderer.render(page, previews.of(page)));
-        } catch (RenderException failure) {
-            problems.add(failure.problem());
-        }
-    }
-
-    private void put(Publication publication, SiteRenderer renderer, Redirect redirect) {
-        try {
-            put(publication, redirect.from().path(), renderer.render(redirect));
+            put(publication, url.path(), page.get());
         } catch (RenderException failure) {
             problems.add(failure.problem());
         }

@@ -8,17 +8,34 @@ import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Period;
 import org.saheltimeline.pages.Section;
 import org.saheltimeline.pages.Subject;
+import org.saheltimeline.pages.Url;
 import org.saheltimeline.text.Localized;
 
 /**
  * Where a view is made: an edition, and the links of the page that will show it.
  *
  * @param picture what those who share the page's link see; null where there is none
+ * @param index where the manifest of the search index lies; null where nobody has said, which is where it lies in
+ *     memory
  */
-record Context(Edition edition, Links links, @Nullable Picture picture) {
+record Context(
+        Edition edition,
+        Links links,
+        @Nullable Picture picture,
+        @Nullable Url index) {
 
     Timeline timeline() {
         return edition.timeline();
+    }
+
+    /** The link to a script. */
+    String script(Url script) {
+        return links.to(edition.scripts().url(script));
+    }
+
+    /** Where the manifest of the search index lies. */
+    Url manifest() {
+        return index == null ? new Url("search/" + edition.language().code() + "/index.js") : index;
     }
 
     /** The picture's address on the web; null where there is none. */

@@ -23,6 +23,7 @@ final class Edition {
     private final PlaceWords places;
     private final Rows rows;
     private final Maps maps;
+    private final Scripts scripts;
 
     Edition(
             Timeline timeline,
@@ -30,7 +31,9 @@ final class Edition {
             Markdown markdown,
             Backlinks backlinks,
             Templates templates,
-            SahelMap maps) {
+            SahelMap maps,
+            Scripts scripts) {
+        this.scripts = scripts;
         this.timeline = timeline;
         this.messages = messages;
         this.markdown = markdown;
@@ -72,6 +75,10 @@ final class Edition {
 
     PlaceWords places() {
         return places;
+    }
+
+    Scripts scripts() {
+        return scripts;
     }
 
     Maps maps() {

@@ -104,7 +104,7 @@ record Facets(List<Facet> facets, @Nullable String script) {
             return null;
         }
         List<Facet> facets = new Maker(page, context).facets();
-        String script = all ? context.links().to(Scripts.FILTER) : null;
+        String script = all ? context.script(Scripts.FILTER) : null;
         return facets.isEmpty() ? null : new Facets(facets, script);
     }
 

@@ -23,6 +23,7 @@ import org.saheltimeline.text.Language;
  * @param alternates the same page in the languages in which its text exists; empty where there is but one
  * @param share what those who share its link see; null on the error page
  * @param style the style sheet and the policy that allows it
+ * @param icon null on the error page, which may be a copy of one that lies elsewhere
  * @param data JSON-LD; null where there is none
  * @param standing the pages of their own, and {@code directories} those that the menu leaves out, for the foot
  */
@@ -35,6 +36,7 @@ record Frame(
         List<Alternate> alternates,
         @Nullable Share share,
         Style style,
+        @Nullable String icon,
         String feed,
         @Nullable TemplateHTMLOutputModel data,
         Anchor home,
@@ -75,6 +77,7 @@ record Frame(
                 error ? List.of() : alternates(site, page, languages),
                 error ? null : Share.of(context, page, head, languages),
                 style,
+                error ? null : links.to(Scripts.ICON),
                 links.to(new Url("feeds/events-" + language.code() + ".atom")),
                 head.data() == null ? null : Html.of(head.data()),
                 new Anchor(links.to(new Page.Home(language)), edition.text(site.title())),

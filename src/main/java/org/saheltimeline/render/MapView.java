@@ -48,7 +48,7 @@ record MapView(
                 title,
                 description,
                 Html.of(drawing.svg()),
-                context.links().to(Scripts.MAP),
+                context.script(Scripts.MAP),
                 filter,
                 Directories.countries(context),
                 missing.subList(0, shown).stream()

@@ -122,8 +122,7 @@ final class Maps {
     }
 
     private @Nullable Picture picture(Context context, Optional<Drawing> drawing) {
-        return drawing.map(drawn ->
-                        new Picture(Html.of(drawn.svg()), context.links().to(Scripts.MAP), missing(drawn)))
+        return drawing.map(drawn -> new Picture(Html.of(drawn.svg()), context.script(Scripts.MAP), missing(drawn)))
                 .orElse(null);
     }
 

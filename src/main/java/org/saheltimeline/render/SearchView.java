@@ -33,12 +33,12 @@ record SearchView(
         for (Section section : Section.values()) {
             ways.add(context.directory(section));
         }
-        String folder = "search/" + page.language().code() + "/";
+        String manifest = context.links().root() + context.manifest().path();
         return new SearchView(
                 new Head(messages.get("search.title"), messages.get("search.description"), List.of()),
-                context.links().to(Scripts.SEARCH),
-                context.links().root() + folder + "index.js",
-                context.links().root() + folder,
+                context.script(Scripts.SEARCH),
+                manifest,
+                manifest.substring(0, manifest.lastIndexOf('/') + 1),
                 ways,
                 context.timeline().places().countries().values().stream()
                         .filter(Country::core)

@@ -17,6 +17,7 @@ import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Redirect;
 import org.saheltimeline.pages.SitePlan;
+import org.saheltimeline.pages.Url;
 import org.saheltimeline.problem.Problems;
 import org.saheltimeline.text.Language;
 
@@ -29,7 +30,7 @@ public final class SiteRenderer {
     private final Templates templates;
     private final Markdown markdown;
     private final Map<String, Style> styles;
-    private final Map<String, byte[]> scripts;
+    private final Scripts scripts;
     private final Map<Language, Edition> editions = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, TemplateModel>> words = new EnumMap<>(Language.class);
 
@@ -38,7 +39,7 @@ public final class SiteRenderer {
             SitePlan plan,
             Templates templates,
             Map<String, Style> styles,
-            Map<String, byte[]> scripts,
+            Scripts scripts,
             MessageFiles messages) {
         this.timeline = timeline;
         this.templates = templates;
@@ -49,7 +50,7 @@ public final class SiteRenderer {
         SahelMap maps = new SahelMap(core(timeline));
         for (Language language : timeline.site().languages()) {
             Messages own = messages.messages(language);
-            editions.put(language, new Edition(timeline, own, markdown, backlinks, templates, maps));
+            editions.put(language, new Edition(timeline, own, markdown, backlinks, templates, maps, scripts));
             words.put(language, Map.of("m", own.asHash(), "count", own.asCounter()));
         }
     }
@@ -100,12 +101,25 @@ public final class SiteRenderer {
      * @throws RenderException if its template fails
      */
     public byte[] render(Page page, @Nullable Picture picture) {
+        return html(page, picture, null);
+    }
+
+    /**
+     * A page on which readers search.
+     *
+     * @param index where the manifest of the index lies
+     */
+    public byte[] render(Page.Search page, @Nullable Picture picture, Url index) {
+        return html(page, picture, index);
+    }
+
+    private byte[] html(Page page, @Nullable Picture picture, @Nullable Url index) {
         Kind kind = Kind.of(page);
         Edition edition = edition(page.language());
         Links links = page instanceof Page.NotFound
                 ? new Links.Absolute(timeline.site().baseUrl())
                 : new Links.Relative(page.url());
-        Context context = new Context(edition, links, picture);
+        Context context = new Context(edition, links, picture, index);
         try {
             View view = kind.maker().apply(context, page);
             Style style = styles.getOrDefault(kind.name(), Style.of(""));
@@ -148,13 +162,9 @@ public final class SiteRenderer {
         return markdown.html(text, timeline.site().defaultLanguage()).html().replace(Fragment.ROOT, base());
     }
 
-    /**
-     * The scripts that pages load, by the paths at which they do.
-     *
-     * <p>Whole-line comments and indentation stay behind.
-     */
+    /** The scripts and icons that pages load, by the paths at which they do. */
     public Map<String, byte[]> scripts() {
-        return scripts;
+        return scripts.files();
     }
 
     /** The site's word for something, with the gap {@code {0}} filled; other documents than pages need some. */

@@ -109,6 +109,16 @@ final class Templates {
         }
     }
 
+    /** Reads a file beside the templates that is no text. */
+    Optional<byte[]> bytes(String file, Problems problems) {
+        try {
+            return Optional.of(Files.readAllBytes(folder.resolve(file)));
+        } catch (IOException e) {
+            problems.error("template-missing", Place.start("templates/" + file), "there is no such file", "add it");
+            return Optional.empty();
+        }
+    }
+
     Path folder() {
         return folder;
     }

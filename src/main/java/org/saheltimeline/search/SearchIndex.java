@@ -1,6 +1,7 @@
 package org.saheltimeline.search;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.zip.CRC32;
@@ -14,6 +15,9 @@ import org.saheltimeline.text.Language;
  * <p>{@code index.js} is the manifest; {@code s0.js}… are words with the numbers of the entries that have them (see
  * {@link Shards}); {@code c0.js}… are the entries themselves, {@value #CHUNK} a file, as a list of results shows them.
  * All are scripts that call the page's own function with plain data, since nothing else can be read from a disk.
+ *
+ * <p>The files of an index know each other by their numbers and belong together. On a site they lie in a folder whose
+ * name changes with them ({@link #fingerprinted}), so that no browser ever puts an old file to a new one.
  */
 public final class SearchIndex {
 
@@ -22,15 +26,9 @@ public final class SearchIndex {
 
     private final Language language;
     private final List<SearchFile> files = new ArrayList<>();
-    private final CRC32 version = new CRC32();
 
     private SearchIndex(Language language) {
         this.language = language;
-    }
-
-    /** Where the manifest lies. */
-    public static Url manifest(Language language) {
-        return url(language, "index");
     }
 
     /**
@@ -53,6 +51,26 @@ public final class SearchIndex {
         index.addChunks(entries);
         index.addManifest(entries.size(), shards, kinds.rows());
         return index.files;
+    }
+
+    /** The same files in a folder that is named after what is in them. */
+    public static List<SearchFile> fingerprinted(List<SearchFile> index) {
+        CRC32 print = new CRC32();
+        index.forEach(file -> print.update(file.bytes().get()));
+        String folder = HexFormat.of().toHexDigits((int) print.getValue());
+        return index.stream()
+                .map(file -> {
+                    String path = file.url().path();
+                    int name = path.lastIndexOf('/') + 1;
+                    Url url = new Url(path.substring(0, name) + folder + "/" + path.substring(name));
+                    return new SearchFile(url, file.bytes());
+                })
+                .toList();
+    }
+
+    /** Where the manifest of an index lies, which names all other files. */
+    public static Url manifest(List<SearchFile> index) {
+        return index.get(index.size() - 1).url();
     }
 
     private static Url url(Language language, String name) {
@@ -91,9 +109,7 @@ public final class SearchIndex {
     }
 
     private void addManifest(int count, Shards shards, List<List<String>> kinds) {
-        Js js = part("index").raw("{\"version\":");
-        js.string(Long.toString(version.getValue(), 36));
-        js.raw(",\"entries\":").number(count);
+        Js js = part("index").raw("{\"entries\":").number(count);
         js.raw(",\"chunk\":").number(CHUNK);
         js.raw(",\"most\":").number(Group.MOST);
         js.raw(",\"kinds\":[");
@@ -110,7 +126,6 @@ public final class SearchIndex {
 
     private void add(String name, Js js) {
         byte[] bytes = js.bytes();
-        version.update(bytes);
         files.add(new SearchFile(url(language, name), () -> bytes));
     }
 }

@@ -1,6 +1,8 @@
 package org.saheltimeline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.saheltimeline.sample.EventSketch.event;
+import static org.saheltimeline.sample.TimelineSketch.timeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +74,24 @@ class SearchIndexTest {
         assertThat(index.largest("s")).as("words").isLessThan(10 * 1024);
         assertThat(index.largest("c")).as("entries").isLessThan(3 * 1024);
         assertThat(index.size("index")).as("manifest").isLessThan(3 * 1024);
+    }
+
+    @Test
+    void anIndexLiesInAFolderThatIsAnotherForAnotherIndex() {
+        String one = folder(timeline(event("a").title("Tabatol")));
+        assertThat(one).matches("search/fr/[0-9a-f]{8}/");
+        assertThat(folder(timeline(event("a").title("Tabatol")))).isEqualTo(one);
+        assertThat(folder(timeline(event("a").title("Kandadji")))).isNotEqualTo(one);
+    }
+
+    private static String folder(Timeline timeline) {
+        List<SearchFile> index = SearchIndex.fingerprinted(
+                SearchIndex.of(timeline, Language.FR, (key, gap) -> gap.isEmpty() ? key : gap));
+        String manifest = SearchIndex.manifest(index).path();
+        assertThat(manifest).endsWith("/index.js");
+        String folder = manifest.substring(0, manifest.length() - "index.js".length());
+        assertThat(index).allMatch(file -> file.url().path().startsWith(folder));
+        return folder;
     }
 
     @Test
