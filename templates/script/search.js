@@ -129,6 +129,7 @@
     if (mine !== turn) return null;
     const rows = next.map(entry => row(parts.get(chunk(entry))[entry % index.chunk]));
     list.append(...rows);
+    document.getElementById('heading').hidden = false;
     shown += rows.length;
     more.hidden = shown >= hits.length;
     return rows[0];
@@ -148,6 +149,7 @@
   const search = async query => {
     const mine = ++turn, status = document.getElementById('found');
     list.replaceChildren();
+    document.getElementById('heading').hidden = true;
     explain([]);
     more.hidden = true;
     shown = 0;

@@ -17,10 +17,14 @@ final class Samples {
             "articles/2023-10-03-bbc-niger-29-soldats/index.html",
             "countries/index.html",
             "countries/mr/index.html",
+            "countries/ml/index.html",
             "actors/issp/index.html",
             "types/battles/index.html",
             "publishers/rfi/index.html",
-            "search/index.html",
+            "search/index.html?q=Kidal",
+            "map/index.html?country=ml",
+            "corrections/index.html",
+            "data/index.html",
             "methodology/index.html");
 
     private Samples() {}
