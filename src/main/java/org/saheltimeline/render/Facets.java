@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Event;
 import org.saheltimeline.model.Grade;
@@ -73,7 +72,7 @@ record Facets(List<Facet> facets, @Nullable String script) {
         countries(event).forEach(country -> marks.add(mark("country", country.toLowerCase(Locale.ROOT))));
         marks.add(mark("type", event.type().slug()));
         actors(event).forEach(actor -> marks.add(mark("actor", actor)));
-        ids(event.topics().stream()).forEach(topic -> marks.add(mark("topic", topic)));
+        topics(event).forEach(topic -> marks.add(mark("topic", topic)));
         if (event.grade() != null) {
             marks.add(mark("grade", event.grade().word()));
         }
@@ -85,16 +84,30 @@ record Facets(List<Facet> facets, @Nullable String script) {
         return key.substring(0, 2) + ":" + value;
     }
 
-    private static Stream<String> countries(Event event) {
-        return ids(Stream.concat(Stream.of(event.location().country()), event.location().otherCountries().stream()));
+    private static List<String> countries(Event event) {
+        List<String> ids = new ArrayList<>(2);
+        ids.add(event.location().country().id());
+        event.location().otherCountries().forEach(country -> add(country, ids));
+        return ids;
     }
 
-    private static Stream<String> actors(Event event) {
-        return ids(event.actors().stream().flatMap(party -> Stream.ofNullable(party.actor())));
+    private static List<String> actors(Event event) {
+        List<String> ids = new ArrayList<>(4);
+        event.actors().forEach(party -> add(party.actor(), ids));
+        return ids;
     }
 
-    private static Stream<String> ids(Stream<Ref> refs) {
-        return refs.map(Ref::id).distinct();
+    private static List<String> topics(Event event) {
+        List<String> ids = new ArrayList<>(4);
+        event.topics().forEach(topic -> add(topic, ids));
+        return ids;
+    }
+
+    /** Adds an id once. No streams: this is done for every event of every list. */
+    private static void add(@Nullable Ref ref, List<String> ids) {
+        if (ref != null && !ids.contains(ref.id())) {
+            ids.add(ref.id());
+        }
     }
 
     /** The facets that leave something to choose; null where none does or the list is short. */
@@ -118,7 +131,7 @@ record Facets(List<Facet> facets, @Nullable String script) {
                 String value = id.toLowerCase(Locale.ROOT);
                 return named(value, context.edition().text(country.name()), new Subject.OfCountry(country));
             });
-            add(facets, "type", event -> Stream.of(event.type()), type -> {
+            add(facets, "type", event -> List.of(event.type()), type -> {
                 String word = context.messages().word("type", type);
                 return named(type.slug(), Html.text(word), new Subject.OfType(type));
             });
@@ -126,18 +139,18 @@ record Facets(List<Facet> facets, @Nullable String script) {
                 var actor = timeline.actors().find(id).orElseThrow();
                 return named(id, context.edition().text(actor.name()), new Subject.OfActor(actor));
             });
-            add(facets, "topic", event -> ids(event.topics().stream()), id -> {
+            add(facets, "topic", Facets::topics, id -> {
                 var topic = timeline.topics().find(id).orElseThrow();
                 return named(id, context.edition().text(topic.name()), new Subject.OfTopic(topic));
             });
             if (page.parts().isEmpty()) {
-                add(facets, "grade", event -> Stream.ofNullable(event.grade()), this::grade);
+                add(facets, "grade", event -> event.grade() == null ? List.of() : List.of(event.grade()), this::grade);
             }
             return facets;
         }
 
         private <K> void add(
-                List<Facet> facets, String key, Function<Event, Stream<K>> values, Function<K, Option> option) {
+                List<Facet> facets, String key, Function<Event, List<K>> values, Function<K, Option> option) {
             Map<K, Integer> counts = new LinkedHashMap<>();
             page.events().forEach(event -> values.apply(event).forEach(value -> counts.merge(value, 1, Integer::sum)));
             List<Option> options = counts.entrySet().stream()
