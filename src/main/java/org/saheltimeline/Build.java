@@ -12,6 +12,7 @@ import org.saheltimeline.content.ContentReader;
 import org.saheltimeline.content.Linker;
 import org.saheltimeline.exchange.Document;
 import org.saheltimeline.exchange.Documents;
+import org.saheltimeline.exchange.HostFiles;
 import org.saheltimeline.jobs.Jobs;
 import org.saheltimeline.model.Corpus;
 import org.saheltimeline.model.Event;
@@ -157,7 +158,7 @@ public final class Build {
     }
 
     private BuildResult publish(Timeline timeline, SitePlan plan, SiteRenderer renderer, Jobs jobs) throws IOException {
-        try (Publication publication = Publication.into(options.out())) {
+        try (Publication publication = publication()) {
             List<Runnable> work = work(publication, timeline, plan, renderer);
             progress.expect(work.size());
             jobs.forEach(work, Runnable::run);
@@ -172,6 +173,10 @@ public final class Build {
         }
     }
 
+    private Publication publication() throws IOException {
+        return options.publish() ? Publication.withChecksums(options.out()) : Publication.into(options.out());
+    }
+
     /** What takes longest comes first, so that no thread is left with it at the end. */
     private List<Runnable> work(Publication publication, Timeline timeline, SitePlan plan, SiteRenderer renderer) {
         List<Runnable> work = new ArrayList<>();
@@ -184,6 +189,9 @@ public final class Build {
         }
         for (Document document : Documents.of(timeline, plan, renderer::html)) {
             work.add(progress.piece("data and feeds", () -> put(publication, document)));
+        }
+        if (options.publish()) {
+            HostFiles.of(timeline.site(), plan).forEach(file -> work.add(() -> put(publication, file)));
         }
         renderer.scripts()
                 .forEach((path, script) -> work.add(progress.piece("script", () -> put(publication, path, script))));

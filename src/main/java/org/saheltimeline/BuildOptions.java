@@ -19,6 +19,7 @@ import org.saheltimeline.text.Language;
  * @param asOf the last day that is shown: events that began later are left out; null shows all
  * @param strict whether warnings stop the build
  * @param jobs how many threads
+ * @param publish whether what hosts and checkers read is added
  */
 public record BuildOptions(
         Path content,
@@ -29,9 +30,29 @@ public record BuildOptions(
         boolean drafts,
         @Nullable LocalDate asOf,
         boolean strict,
-        int jobs) {
+        int jobs,
+        boolean publish) {
 
     public BuildOptions {
         languages = List.copyOf(languages);
+    }
+
+    /** A build for this machine's own eyes. */
+    public BuildOptions(
+            Path content,
+            Path templates,
+            Path out,
+            @Nullable URI baseUrl,
+            List<Language> languages,
+            boolean drafts,
+            @Nullable LocalDate asOf,
+            boolean strict,
+            int jobs) {
+        this(content, templates, out, baseUrl, languages, drafts, asOf, strict, jobs, false);
+    }
+
+    /** The same, published or not. */
+    public BuildOptions published(boolean yes) {
+        return new BuildOptions(content, templates, out, baseUrl, languages, drafts, asOf, strict, jobs, yes);
     }
 }

@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry("search", Set.of("pages", "model", "text", "dates")),
             entry("cards", Set.of("pages", "model", "text", "dates")),
             entry("publish", Set.of()),
+            entry("verify", Set.of("publish", "jobs")),
             entry(
                     "",
                     Set.of(
@@ -63,7 +64,7 @@ class ArchitectureTest {
                             "search",
                             "cards",
                             "publish")),
-            entry("cli", Set.of("", "problem", "text")));
+            entry("cli", Set.of("", "problem", "text", "verify")));
 
     /** Who alone may use a library. */
     private static final Map<String, Set<String>> OWNERS = Map.of(

@@ -42,6 +42,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Say where the time went.")
     private boolean timings;
 
+    @Option(names = "--publish", description = "Add what hosts and checkers read: checksums, redirects, headers.")
+    private boolean publish;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -50,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long begin = System.nanoTime();
         Progress progress = new Progress(System::nanoTime);
-        Build build = new Build(options.asBuildOptions(out, baseUrl), progress, program());
+        Build build = new Build(options.asBuildOptions(out, baseUrl).published(publish), progress, program());
         BuildResult result = console.whileShowing(progress, build::run);
         int status = console.built(result, options.content(), out, System.nanoTime() - begin);
         if (timings) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.saheltimeline.Build;
+import org.saheltimeline.BuildResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says what is wrong with the content, and writes nothing. */
 @Command(
@@ -20,12 +22,26 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final ContentOptions options = new ContentOptions();
 
+    /** How problems are said. */
+    enum Format {
+        text,
+        github
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How problems are said: text, or github for annotations in a pull request.")
+    private Format format = Format.text;
+
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        return console.checked(new Build(options.asBuildOptions(Path.of("site"), null)).check(), options.content());
+        BuildResult result = new Build(options.asBuildOptions(Path.of("site"), null)).check();
+        return console.checked(result, options.content(), format == Format.github);
     }
 }

@@ -21,6 +21,9 @@ final class CommandFactory implements IFactory {
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(console));
         }
+        if (type == VerifyCommand.class) {
+            return type.cast(new VerifyCommand(console));
+        }
         return others.create(type);
     }
 }

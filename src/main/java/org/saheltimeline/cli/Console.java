@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.saheltimeline.BuildResult;
 import org.saheltimeline.Progress;
 import org.saheltimeline.problem.Severity;
+import org.saheltimeline.verify.Verification;
 
 /** All that the program says to people, and the exit status that goes with it. */
 final class Console {
@@ -70,8 +71,12 @@ final class Console {
         return DONE;
     }
 
-    int checked(BuildResult result, Path content) {
-        new ProblemPrinter(err, content).print(result.problems());
+    int checked(BuildResult result, Path content, boolean forGitHub) {
+        if (forGitHub) {
+            new GitHubPrinter(out, content).print(result.problems());
+        } else {
+            new ProblemPrinter(err, content).print(result.problems());
+        }
         if (!result.done()) {
             err.println(counts(result) + ".");
             return PROBLEMS;
@@ -93,6 +98,22 @@ final class Console {
         progress.work()
                 .forEach(kind -> out.printf(
                         Locale.ROOT, "  %-14s %8.3f s %,8d%n", kind.name(), kind.nanos() / 1e9, kind.count()));
+    }
+
+    int verified(Verification verification, String site) {
+        verification
+                .findings()
+                .forEach(finding -> err.println(finding.kind().name().toLowerCase(Locale.ROOT) + ": "
+                        + ProblemPrinter.printable(finding.path())
+                        + (finding.detail().isEmpty() ? "" : " (" + finding.detail() + ")")));
+        String files = plural(verification.files(), "file");
+        if (!verification.holds()) {
+            err.println(site + " is not the site that was built (" + files + " listed).");
+            return PROBLEMS;
+        }
+        out.println(files + ": " + site + " is, byte for byte, the site that was built"
+                + (verification.findings().isEmpty() ? "" : "; it has other files, too"));
+        return DONE;
     }
 
     /** Says what went wrong that is nobody's content. */

@@ -40,7 +40,7 @@ final class ProblemPrinter {
 
     private void print(Problem problem) {
         Place place = problem.place();
-        err.println(path(place.file()) + ":" + place.line() + ":" + place.column() + ": "
+        err.println(path(content, place.file()) + ":" + place.line() + ":" + place.column() + ": "
                 + problem.severity().word() + ": " + printable(problem.message() + "; " + problem.mend()));
         String line = line(place);
         if (!line.isBlank()) {
@@ -57,18 +57,20 @@ final class ProblemPrinter {
         err.println(" ".repeat(5) + " | " + before.replaceAll("[^\t]", " ") + "^");
     }
 
-    private static String printable(String text) {
+    /** Without what would move the cursor. */
+    static String printable(String text) {
         return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
     }
 
-    private Path path(String file) {
+    /** Where a problem's file lies. */
+    static Path path(Path content, String file) {
         return file.startsWith("templates/") ? Path.of(file) : content.resolve(file);
     }
 
     private String line(Place place) {
         if (!place.file().equals(file)) {
             file = place.file();
-            lines = read(path(file));
+            lines = read(path(content, file));
         }
         return place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
     }

@@ -14,13 +14,13 @@ import picocli.CommandLine.Spec;
         description = "Makes a static site of a curated, sourced timeline.",
         mixinStandardHelpOptions = true,
         versionProvider = TimelineCommand.Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, VerifyCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
-            "1:problems in the content; nothing was written",
+            "1:problems in the content, and nothing was written; or a site that is not as it was built",
             "2:the command line is not right",
-            "3:the disk failed, or a folder or file cannot be read or written",
+            "3:the disk or the network failed, or a folder or file cannot be read or written",
             "4:a bug of this program"
         })
 final class TimelineCommand implements Runnable {
@@ -41,7 +41,7 @@ final class TimelineCommand implements Runnable {
     @Override
     public void run() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        throw new CommandLine.ParameterException(line, "Missing command: build or check");
+        throw new CommandLine.ParameterException(line, "Missing command: build, check or verify");
     }
 
     /** The version in the jar's manifest. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One build's way into the folder of the site.
@@ -24,12 +25,14 @@ public final class Publication implements AutoCloseable {
     private final Staging staging;
     private final Manifest before;
     private final Set<String> present;
+    private final @Nullable Checksums sums;
     private final Set<String> made = ConcurrentHashMap.newKeySet();
     private final Set<String> clashes = ConcurrentHashMap.newKeySet();
     private boolean finished;
 
-    private Publication(Path site, Lock lock) throws IOException {
+    private Publication(Path site, Lock lock, @Nullable Checksums sums) throws IOException {
         this.site = site;
+        this.sums = sums;
         this.lock = lock;
         this.staging = Staging.in(site);
         this.before = Manifest.read(site);
@@ -43,10 +46,19 @@ public final class Publication implements AutoCloseable {
      * @throws IOException if the folder cannot be written, or another build is writing it
      */
     public static Publication into(Path site) throws IOException {
+        return into(site, null);
+    }
+
+    /** As {@link #into(Path)}; {@link #finish()} adds the list of the files' checksums. */
+    public static Publication withChecksums(Path site) throws IOException {
+        return into(site, new Checksums());
+    }
+
+    private static Publication into(Path site, @Nullable Checksums sums) throws IOException {
         Files.createDirectories(site);
         Lock lock = Lock.on(site);
         try {
-            return new Publication(site, lock);
+            return new Publication(site, lock, sums);
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;
@@ -78,6 +90,9 @@ public final class Publication implements AutoCloseable {
     public void put(String path, byte[] bytes) {
         if (!made.add(path)) {
             throw new IllegalStateException("two pages have the address " + path);
+        }
+        if (sums != null) {
+            sums.add(path, bytes);
         }
         try {
             if (isBeneathSomethingPresent(path)) {
@@ -130,6 +145,9 @@ public final class Publication implements AutoCloseable {
      * @throws IOException if the disk refuses; the site is then as it was
      */
     public int finish() throws IOException {
+        if (sums != null) {
+            put(Checksums.NAME, sums.bytes());
+        }
         if (!clashes.isEmpty()) {
             throw new IllegalStateException("clashes: " + clashes());
         }

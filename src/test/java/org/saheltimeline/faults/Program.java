@@ -32,7 +32,7 @@ final class Program {
                 List.of("build", "--content=" + temp.resolve("content"), "--out=" + site, "--base-url=" + baseUrl));
     }
 
-    private static List<String> command(List<String> arguments) {
+    static List<String> command(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

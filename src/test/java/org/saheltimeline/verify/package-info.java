@@ -1,0 +1,4 @@
+@NullMarked
+package org.saheltimeline.verify;
+
+import org.jspecify.annotations.NullMarked;
