@@ -67,7 +67,7 @@ final class LastBuild {
 
     private static String asked(BuildOptions options) {
         return options.baseUrl() + " " + options.languages() + " " + options.drafts() + " " + options.asOf() + " "
-                + options.strict() + " " + Runtime.version();
+                + options.strict() + " " + options.publish() + " " + Runtime.version();
     }
 
     /** How the last build ended, if it was made from the same and its site is as it left it. */
