@@ -15,7 +15,6 @@ import org.saheltimeline.exchange.Documents;
 import org.saheltimeline.exchange.HostFiles;
 import org.saheltimeline.jobs.Jobs;
 import org.saheltimeline.model.Corpus;
-import org.saheltimeline.model.Event;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Redirect;
@@ -125,7 +124,7 @@ public final class Build {
             return Optional.empty();
         }
         Timeline timeline =
-                Linker.link(corpus.get().with(options.baseUrl(), options.languages()), this::shows, problems);
+                Linker.link(corpus.get().with(options.baseUrl(), options.languages()), options::shows, problems);
         progress.step("link");
         if (problems.hasErrors()) {
             return Optional.empty();
@@ -146,11 +145,6 @@ public final class Build {
         Optional<SiteRenderer> renderer = SiteRenderer.load(options.templates(), timeline, plan, problems);
         progress.step("templates");
         return renderer;
-    }
-
-    private boolean shows(Event event) {
-        return (options.drafts() || !event.draft())
-                && (options.asOf() == null || !event.date().sortDay().isAfter(options.asOf()));
     }
 
     private boolean stopped() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saheltimeline.model.Event;
 import org.saheltimeline.text.Language;
 
 /**
@@ -54,5 +55,11 @@ public record BuildOptions(
     /** The same, published or not. */
     public BuildOptions published(boolean yes) {
         return new BuildOptions(content, templates, out, baseUrl, languages, drafts, asOf, strict, jobs, yes);
+    }
+
+    /** Whether the site shows an event. */
+    public boolean shows(Event event) {
+        return (drafts || !event.draft())
+                && (asOf == null || !event.date().sortDay().isAfter(asOf));
     }
 }

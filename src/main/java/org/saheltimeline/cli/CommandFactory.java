@@ -24,6 +24,9 @@ final class CommandFactory implements IFactory {
         if (type == VerifyCommand.class) {
             return type.cast(new VerifyCommand(console));
         }
+        if (type == ServeCommand.class) {
+            return type.cast(new ServeCommand(console));
+        }
         return others.create(type);
     }
 }

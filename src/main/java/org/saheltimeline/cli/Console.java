@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.saheltimeline.BuildResult;
 import org.saheltimeline.Progress;
 import org.saheltimeline.problem.Severity;
+import org.saheltimeline.problem.SourceLines;
 import org.saheltimeline.verify.Verification;
 
 /** All that the program says to people, and the exit status that goes with it. */
@@ -53,7 +54,7 @@ final class Console {
     }
 
     int built(BuildResult result, Path content, Path site, long nanos) {
-        new ProblemPrinter(err, content).print(result.problems());
+        new ProblemPrinter(err, content, Path.of("templates")).print(result.problems());
         if (!result.done()) {
             err.println(counts(result) + "; " + site + " is as it was.");
             return PROBLEMS;
@@ -75,7 +76,7 @@ final class Console {
         if (forGitHub) {
             new GitHubPrinter(out, content).print(result.problems());
         } else {
-            new ProblemPrinter(err, content).print(result.problems());
+            new ProblemPrinter(err, content, Path.of("templates")).print(result.problems());
         }
         if (!result.done()) {
             err.println(counts(result) + ".");
@@ -104,7 +105,7 @@ final class Console {
         verification
                 .findings()
                 .forEach(finding -> err.println(finding.kind().name().toLowerCase(Locale.ROOT) + ": "
-                        + ProblemPrinter.printable(finding.path())
+                        + SourceLines.printable(finding.path())
                         + (finding.detail().isEmpty() ? "" : " (" + finding.detail() + ")")));
         String files = plural(verification.files(), "file");
         if (!verification.holds()) {
@@ -114,6 +115,11 @@ final class Console {
         out.println(files + ": " + site + " is, byte for byte, the site that was built"
                 + (verification.findings().isEmpty() ? "" : "; it has other files, too"));
         return DONE;
+    }
+
+    /** What a preview of these folders says. */
+    PreviewConsole preview(Path content, Path templates) {
+        return new PreviewConsole(out, err, content, templates);
     }
 
     /** Says what went wrong that is nobody's content. */

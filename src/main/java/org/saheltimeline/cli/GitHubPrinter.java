@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.saheltimeline.problem.Place;
 import org.saheltimeline.problem.Problem;
+import org.saheltimeline.problem.SourceLines;
 
 /** Prints problems as commands to GitHub, which shows each in a pull request at the line where it is. */
 final class GitHubPrinter {
@@ -29,7 +30,10 @@ final class GitHubPrinter {
 
     private void print(Problem problem) {
         Place place = problem.place();
-        String file = ProblemPrinter.path(content, place.file()).toString().replace('\\', '/');
+        String file = new SourceLines(content, Path.of("templates"))
+                .path(place)
+                .toString()
+                .replace('\\', '/');
         out.println("::" + problem.severity().name().toLowerCase(Locale.ROOT)
                 + " file=" + property(file)
                 + ",line=" + place.line()
@@ -40,7 +44,7 @@ final class GitHubPrinter {
 
     /** A line's end would begin another command. */
     private static String data(String text) {
-        return ProblemPrinter.printable(
+        return SourceLines.printable(
                 text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
     }
 

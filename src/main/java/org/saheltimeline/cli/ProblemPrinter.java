@@ -1,37 +1,30 @@
 package org.saheltimeline.cli;
 
-import java.io.IOException;
+import static org.saheltimeline.problem.SourceLines.printable;
+
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.saheltimeline.problem.Place;
 import org.saheltimeline.problem.Problem;
+import org.saheltimeline.problem.SourceLines;
 
 /** Prints problems as compilers do: the place, what and how to mend it, the line, a caret. */
 final class ProblemPrinter {
 
-    private static final int WIDEST = 120;
-
-    /** Characters that would move the cursor or turn the direction of the terminal's line. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\t]]");
-
     private final PrintWriter err;
-    private final Path content;
-    private String file = "";
-    private List<String> lines = List.of();
+    private final SourceLines lines;
 
     /**
      * Prints to a stream.
      *
      * @param content the folder below which the problems' files are
+     * @param templates where those are of which the name begins with {@code templates/}
      */
-    ProblemPrinter(PrintWriter err, Path content) {
+    ProblemPrinter(PrintWriter err, Path content, Path templates) {
         this.err = err;
-        this.content = content;
+        this.lines = new SourceLines(content, templates);
     }
 
     void print(List<Problem> problems) {
@@ -40,46 +33,12 @@ final class ProblemPrinter {
 
     private void print(Problem problem) {
         Place place = problem.place();
-        err.println(path(content, place.file()) + ":" + place.line() + ":" + place.column() + ": "
+        err.println(lines.path(place) + ":" + place.line() + ":" + place.column() + ": "
                 + problem.severity().word() + ": " + printable(problem.message() + "; " + problem.mend()));
-        String line = line(place);
-        if (!line.isBlank()) {
-            printWithCaret(line, place);
-        }
-    }
-
-    private void printWithCaret(String line, Place place) {
-        int from = Math.max(0, Math.min(place.column() - 1, line.length()) - WIDEST / 2);
-        int to = Math.min(line.length(), from + WIDEST);
-        String number = String.format(Locale.ROOT, "%5d | ", place.line());
-        String before = line.substring(from, Math.min(place.column() - 1, to));
-        err.println(number + printable(line.substring(from, to)));
-        err.println(" ".repeat(5) + " | " + before.replaceAll("[^\t]", " ") + "^");
-    }
-
-    /** Without what would move the cursor. */
-    static String printable(String text) {
-        return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
-    }
-
-    /** Where a problem's file lies. */
-    static Path path(Path content, String file) {
-        return file.startsWith("templates/") ? Path.of(file) : content.resolve(file);
-    }
-
-    private String line(Place place) {
-        if (!place.file().equals(file)) {
-            file = place.file();
-            lines = read(path(content, file));
-        }
-        return place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
-    }
-
-    private static List<String> read(Path path) {
-        try {
-            return Files.readString(path, StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException goneOrNotText) {
-            return List.of();
+        SourceLines.Line line = lines.line(place);
+        if (!line.text().isBlank()) {
+            err.println(String.format(Locale.ROOT, "%5d | ", place.line()) + line.text());
+            err.println(" ".repeat(5) + " | " + line.before() + "^");
         }
     }
 }

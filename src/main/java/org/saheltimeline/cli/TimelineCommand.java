@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Makes a static site of a curated, sourced timeline.",
         mixinStandardHelpOptions = true,
         versionProvider = TimelineCommand.Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, VerifyCommand.class},
+        subcommands = {BuildCommand.class, ServeCommand.class, CheckCommand.class, VerifyCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -41,7 +41,7 @@ final class TimelineCommand implements Runnable {
     @Override
     public void run() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        throw new CommandLine.ParameterException(line, "Missing command: build, check or verify");
+        throw new CommandLine.ParameterException(line, "Missing command: build, serve, check or verify");
     }
 
     /** The version in the jar's manifest. */

@@ -48,6 +48,18 @@ record ContentFiles(
         return files;
     }
 
+    /** Whether these are files that were read and are still there, or such as are passed over. */
+    boolean wereAndAre(Set<Path> changed) {
+        return changed.stream()
+                .filter(ContentFiles::counts)
+                .allMatch(file -> isKnown(file) && Files.isRegularFile(file));
+    }
+
+    private boolean isKnown(Path file) {
+        return (FILES.contains(String.valueOf(file.getFileName())) && root.equals(file.getParent()))
+                || Stream.of(events, articles, pages, stories, months).anyMatch(list -> list.contains(file));
+    }
+
     /** A file's path below the content folder, with forward slashes. */
     static String name(Path root, Path file) {
         return root.relativize(file).toString().replace(File.separatorChar, '/');

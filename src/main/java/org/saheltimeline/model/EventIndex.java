@@ -7,43 +7,77 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Events by what they have in common; each list in the order of the timeline, an event once in a list.
- *
- * @param byYear by the year under which the event stands
- * @param byCountry by country, those that it also concerns included
- * @param byRegion by region
- * @param byActor by actor
- * @param byTopic by topic
- * @param byType by event type
- * @param byArticle by article: the events that cite it and those that it says it reports
- * @param byPublisher by publisher of a source
+ * Events by what they have in common; each list in the order of the timeline, an event once in a list. Each grouping is
+ * made when it is first asked for, so that a single page does not wait for those that it does not show.
  */
-public record EventIndex(
-        TreeMap<Integer, List<Event>> byYear,
-        Map<String, List<Event>> byCountry,
-        Map<String, List<Event>> byRegion,
-        Map<String, List<Event>> byActor,
-        Map<String, List<Event>> byTopic,
-        Map<EventType, List<Event>> byType,
-        Map<String, List<Event>> byArticle,
-        Map<String, List<Event>> byPublisher) {
+public final class EventIndex {
 
-    static EventIndex of(List<Event> events, Registry<Article> articles) {
-        Map<String, Set<String>> articlesOf = articlesOf(events, articles);
-        return new EventIndex(
-                new TreeMap<>(group(events, event -> List.of(event.date().year()))),
-                group(events, EventIndex::countries),
-                group(events, event -> ids(Stream.ofNullable(event.location().region()))),
-                group(events, event -> ids(event.actors().stream().flatMap(a -> Stream.ofNullable(a.actor())))),
-                group(events, event -> ids(event.topics().stream())),
-                group(events, event -> List.of(event.type())),
-                group(events, event -> articlesOf.getOrDefault(event.id(), Set.of())),
-                group(events, event -> publishers(event, articles)));
+    private final Lazy<SortedMap<Integer, List<Event>>> byYear;
+    private final Lazy<Map<String, List<Event>>> byCountry;
+    private final Lazy<Map<String, List<Event>>> byRegion;
+    private final Lazy<Map<String, List<Event>>> byActor;
+    private final Lazy<Map<String, List<Event>>> byTopic;
+    private final Lazy<Map<EventType, List<Event>>> byType;
+    private final Lazy<Map<String, List<Event>>> byArticle;
+    private final Lazy<Map<String, List<Event>>> byPublisher;
+
+    EventIndex(List<Event> events, Registry<Article> articles) {
+        byYear = new Lazy<>(
+                () -> new TreeMap<>(group(events, event -> List.of(event.date().year()))));
+        byCountry = new Lazy<>(() -> group(events, EventIndex::countries));
+        byRegion = new Lazy<>(() ->
+                group(events, event -> ids(Stream.ofNullable(event.location().region()))));
+        byActor = new Lazy<>(() ->
+                group(events, event -> ids(event.actors().stream().flatMap(a -> Stream.ofNullable(a.actor())))));
+        byTopic = new Lazy<>(() -> group(events, event -> ids(event.topics().stream())));
+        byType = new Lazy<>(() -> group(events, event -> List.of(event.type())));
+        byArticle = new Lazy<>(() -> {
+            Map<String, Set<String>> articlesOf = articlesOf(events, articles);
+            return group(events, event -> articlesOf.getOrDefault(event.id(), Set.of()));
+        });
+        byPublisher = new Lazy<>(() -> group(events, event -> publishers(event, articles)));
+    }
+
+    /** By the year under which the event stands. */
+    public SortedMap<Integer, List<Event>> byYear() {
+        return byYear.get();
+    }
+
+    /** By country, those that it also concerns included. */
+    public Map<String, List<Event>> byCountry() {
+        return byCountry.get();
+    }
+
+    public Map<String, List<Event>> byRegion() {
+        return byRegion.get();
+    }
+
+    public Map<String, List<Event>> byActor() {
+        return byActor.get();
+    }
+
+    public Map<String, List<Event>> byTopic() {
+        return byTopic.get();
+    }
+
+    public Map<EventType, List<Event>> byType() {
+        return byType.get();
+    }
+
+    /** By article: the events that cite it and those that it says it reports. */
+    public Map<String, List<Event>> byArticle() {
+        return byArticle.get();
+    }
+
+    /** By publisher of a source. */
+    public Map<String, List<Event>> byPublisher() {
+        return byPublisher.get();
     }
 
     private static Collection<String> countries(Event event) {

@@ -23,7 +23,7 @@ public final class Timeline {
     private final Registry<StandingPage> pages;
     private final Registry<StandingPage> stories;
     private final EventIndex index;
-    private final Map<String, List<RelatedEvent>> related;
+    private final Lazy<Map<String, List<Event>>> naming;
 
     /** Indexes content whose references have all been resolved. */
     public Timeline(Corpus corpus) {
@@ -32,8 +32,8 @@ public final class Timeline {
         this.articles = Registry.of(corpus.articles(), Article::id);
         this.pages = Registry.of(corpus.pages(), StandingPage::id);
         this.stories = Registry.of(corpus.stories(), StandingPage::id);
-        this.index = EventIndex.of(List.copyOf(events.values()), articles);
-        this.related = relations();
+        this.index = new EventIndex(List.copyOf(events.values()), articles);
+        this.naming = new Lazy<>(this::naming);
     }
 
     public Site site() {
@@ -89,7 +89,25 @@ public final class Timeline {
 
     /** The events that this one names and those that name it, each once, by date. */
     public List<RelatedEvent> related(Event event) {
-        return related.getOrDefault(event.id(), List.of());
+        List<RelatedEvent> all = new ArrayList<>();
+        for (Link link : event.related()) {
+            all.add(new RelatedEvent(events.get(link.event()), link.relation(), false));
+        }
+        for (Event other : naming.get().getOrDefault(event.id(), List.of())) {
+            if (all.stream().noneMatch(known -> known.event().equals(other))) {
+                all.add(new RelatedEvent(other, relation(other, event), true));
+            }
+        }
+        all.sort((a, b) -> Event.ORDER.compare(a.event(), b.event()));
+        return all;
+    }
+
+    private static Relation relation(Event from, Event to) {
+        return from.related().stream()
+                .filter(link -> link.event().id().equals(to.id()))
+                .map(Link::relation)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The text that a source cites. */
@@ -121,23 +139,15 @@ public final class Timeline {
                 : actors().get(Objects.requireNonNull(participation.actor())).name();
     }
 
-    private Map<String, List<RelatedEvent>> relations() {
-        Map<String, List<RelatedEvent>> all = new HashMap<>();
+    /** The events that name each one, first to last. */
+    private Map<String, List<Event>> naming() {
+        Map<String, List<Event>> naming = new HashMap<>();
         for (Event event : events.values()) {
             for (Link link : event.related()) {
-                RelatedEvent out = new RelatedEvent(events.get(link.event()), link.relation(), false);
-                all.computeIfAbsent(event.id(), id -> new ArrayList<>()).add(out);
+                naming.computeIfAbsent(link.event().id(), id -> new ArrayList<>())
+                        .add(event);
             }
         }
-        for (Event event : events.values()) {
-            for (Link link : event.related()) {
-                List<RelatedEvent> there = all.computeIfAbsent(link.event().id(), id -> new ArrayList<>());
-                if (there.stream().noneMatch(known -> known.event().equals(event))) {
-                    there.add(new RelatedEvent(event, link.relation(), true));
-                }
-            }
-        }
-        all.values().forEach(list -> list.sort((a, b) -> Event.ORDER.compare(a.event(), b.event())));
-        return all;
+        return naming;
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.saheltimeline.model.Actor;
 import org.saheltimeline.model.Article;
+import org.saheltimeline.model.Lazy;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Period;
@@ -24,15 +26,16 @@ final class Backlinks {
 
     private final Map<String, List<Member>> members = new HashMap<>();
     private final Map<String, List<Article>> articlesByPublisher = new HashMap<>();
-    private final Set<String> listings = new HashSet<>();
+    private final Lazy<Set<String>> listings;
     private final Map<String, Counts> counts = new ConcurrentHashMap<>();
     private final Timeline timeline;
 
     /** An actor that belongs, or belonged, to another. */
     record Member(Actor actor, Actor.Affiliation affiliation) {}
 
-    Backlinks(Timeline timeline, SitePlan plan) {
+    Backlinks(Timeline timeline, Supplier<SitePlan> plan) {
         this.timeline = timeline;
+        this.listings = new Lazy<>(() -> listings(plan.get()));
         for (Actor actor : timeline.actors().values()) {
             for (Actor.Affiliation affiliation : actor.affiliations()) {
                 members.computeIfAbsent(affiliation.to().id(), id -> new ArrayList<>())
@@ -44,12 +47,17 @@ final class Backlinks {
                     .computeIfAbsent(article.citation().publisher().id(), id -> new ArrayList<>())
                     .add(article);
         }
+    }
+
+    private Set<String> listings(SitePlan plan) {
+        Set<String> folders = new HashSet<>();
         Language any = timeline.site().defaultLanguage();
         for (Page page : plan.pages()) {
             if (page.language() == any && page instanceof Page.Listing) {
-                listings.add(page.folder());
+                folders.add(page.folder());
             }
         }
+        return folders;
     }
 
     List<Member> members(Actor actor) {
@@ -67,6 +75,6 @@ final class Backlinks {
 
     /** Whether a subject has a page of its own for this period. */
     boolean hasPage(Subject subject, Period period) {
-        return listings.contains(subject.folder() + period.folder());
+        return listings.get().contains(subject.folder() + period.folder());
     }
 }

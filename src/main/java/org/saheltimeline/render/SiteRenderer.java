@@ -1,13 +1,12 @@
 package org.saheltimeline.render;
 
-import freemarker.template.TemplateModel;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.graphics.SahelMap;
@@ -24,34 +23,34 @@ import org.saheltimeline.text.Language;
 /** Makes the bytes of pages: each page's view, shown by the template of its kind. Safe for use by many threads. */
 public final class SiteRenderer {
 
-    private static final List<String> FRAGMENTS = List.of("row", "card", "frame", "citation", "redirect");
-
     private final Timeline timeline;
-    private final Templates templates;
+    private final Looks looks;
     private final Markdown markdown;
-    private final Map<String, Style> styles;
-    private final Scripts scripts;
     private final Map<Language, Edition> editions = new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, TemplateModel>> words = new EnumMap<>(Language.class);
 
-    private SiteRenderer(
-            Timeline timeline,
-            SitePlan plan,
-            Templates templates,
-            Map<String, Style> styles,
-            Scripts scripts,
-            MessageFiles messages) {
+    /**
+     * Renders pages of a timeline.
+     *
+     * @param looks for all languages of its site
+     * @param plan its pages, which are not asked for before a page needs to know of others
+     */
+    public SiteRenderer(Looks looks, Timeline timeline, Supplier<SitePlan> plan) {
         this.timeline = timeline;
-        this.templates = templates;
-        this.styles = styles;
-        this.scripts = scripts;
+        this.looks = looks;
         this.markdown = new Markdown(timeline);
         Backlinks backlinks = new Backlinks(timeline, plan);
-        SahelMap maps = new SahelMap(core(timeline));
+        SahelMap maps = looks.maps(core(timeline));
         for (Language language : timeline.site().languages()) {
-            Messages own = messages.messages(language);
-            editions.put(language, new Edition(timeline, own, markdown, backlinks, templates, maps, scripts));
-            words.put(language, Map.of("m", own.asHash(), "count", own.asCounter()));
+            editions.put(
+                    language,
+                    new Edition(
+                            timeline,
+                            looks.messages(language),
+                            markdown,
+                            backlinks,
+                            looks.templates(),
+                            maps,
+                            looks.scripts()));
         }
     }
 
@@ -63,30 +62,14 @@ public final class SiteRenderer {
     }
 
     /**
-     * Parses all templates and reads all messages and style sheets.
+     * Loads the looks of a folder and renders with them.
      *
      * @param folder the templates' folder
      * @return empty where something is wrong with them, which is then among the problems
      */
     public static Optional<SiteRenderer> load(Path folder, Timeline timeline, SitePlan plan, Problems problems) {
-        Problems found = new Problems();
-        Optional<Templates> opened = Templates.open(folder, found);
-        Optional<SiteRenderer> renderer = opened.map(templates -> {
-            FRAGMENTS.forEach(name -> templates.parse(name, found));
-            Kind.names().forEach(name -> templates.parse(name, found));
-            MessageFiles messages = new MessageFiles(folder, timeline.site().languages(), found);
-            messages.checkCompleteness();
-            TemplateMessages.check(folder, messages);
-            return new SiteRenderer(
-                    timeline,
-                    plan,
-                    templates,
-                    StyleSheets.load(templates, found),
-                    Scripts.load(templates, found),
-                    messages);
-        });
-        found.sorted().forEach(problems::add);
-        return found.hasErrors() ? Optional.empty() : renderer;
+        return Looks.load(folder, timeline.site().languages(), problems)
+                .map(looks -> new SiteRenderer(looks, timeline, () -> plan));
     }
 
     /** A page that has no picture to show; see {@link #render(Page, Picture)}. */
@@ -122,12 +105,12 @@ public final class SiteRenderer {
         Context context = new Context(edition, links, picture, index);
         try {
             View view = kind.maker().apply(context, page);
-            Style style = styles.getOrDefault(kind.name(), Style.of(""));
-            Map<String, Object> model = new HashMap<>(words(page.language()));
+            Style style = looks.style(kind.name());
+            Map<String, Object> model = new HashMap<>(looks.words(page.language()));
             model.put("view", view);
             model.put("frame", Frame.of(context, page, view.head(), style));
             Utf8 out = new Utf8(16_384);
-            templates.fill(kind.name(), model, out);
+            looks.templates().fill(kind.name(), model, out);
             return out.bytes();
         } catch (Messages.MissingMessage missing) {
             throw new RenderException(missing.problem());
@@ -145,7 +128,7 @@ public final class SiteRenderer {
                 .filter(any -> redirect.to().path().startsWith(any.code() + "/"))
                 .findFirst()
                 .orElse(timeline.site().defaultLanguage());
-        Map<String, Object> model = new HashMap<>(words(language));
+        Map<String, Object> model = new HashMap<>(looks.words(language));
         model.put("lang", language.code());
         model.put("dir", language.direction());
         model.put("href", redirect.from().linkTo(redirect.to()));
@@ -153,7 +136,7 @@ public final class SiteRenderer {
                 "canonical",
                 timeline.site().baseUrl().resolve(redirect.to().address()).toString());
         Utf8 out = new Utf8(1024);
-        templates.fill("redirect", model, out);
+        looks.templates().fill("redirect", model, out);
         return out.bytes();
     }
 
@@ -164,7 +147,7 @@ public final class SiteRenderer {
 
     /** The scripts and icons that pages load, by the paths at which they do. */
     public Map<String, byte[]> scripts() {
-        return scripts.files();
+        return looks.scripts().files();
     }
 
     /** The site's word for something, with the gap {@code {0}} filled; other documents than pages need some. */
@@ -179,10 +162,6 @@ public final class SiteRenderer {
         return killed.map(range -> counted + " · "
                         + messages.get("card.toll", edition(language).figures().killed(range)))
                 .orElse(counted);
-    }
-
-    private Map<String, TemplateModel> words(Language language) {
-        return words.getOrDefault(language, Map.of());
     }
 
     private String base() {

@@ -20,7 +20,7 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                              | Missing command: build, check or verify",
+                "''                              | Missing command: build, serve, check or verify",
                 "biuld                           | Unmatched argument at index 0: 'biuld'",
                 "build --jobs 0                  | --jobs takes a whole number from 1 on, not 0",
                 "build --jobs many               | Invalid value for option '--jobs'",
