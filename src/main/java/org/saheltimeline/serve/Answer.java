@@ -63,7 +63,7 @@ public final class Answer {
         return TYPES.getOrDefault(ending, "application/octet-stream");
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
@@ -77,7 +77,7 @@ public final class Answer {
         return place;
     }
 
-    byte[] body() {
+    public byte[] body() {
         return body;
     }
 }

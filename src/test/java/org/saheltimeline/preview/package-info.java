@@ -1,0 +1,4 @@
+@NullMarked
+package org.saheltimeline.preview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saheltimeline.serve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saheltimeline.watch;
+
+import org.jspecify.annotations.NullMarked;
