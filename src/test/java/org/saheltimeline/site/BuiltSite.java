@@ -82,7 +82,7 @@ public final class BuiltSite {
     }
 
     private static BuildResult build(Path out, int jobs, List<Language> languages) throws IOException {
-        BuildOptions options = new BuildOptions(CONTENT, TEMPLATES, out, BASE_URL, languages, false, null, false, jobs);
+        BuildOptions options = options(out, languages, jobs);
         BuildResult result = new Build(options).run();
         if (!result.done()) {
             throw new AssertionError(result.problems().stream()
@@ -93,6 +93,15 @@ public final class BuiltSite {
                             "\n", "the project's own content does not build (timeline check says more):\n", "")));
         }
         return result;
+    }
+
+    /** With what the site is built. */
+    public static BuildOptions options(Path out) {
+        return options(out, List.of(), THREADS);
+    }
+
+    private static BuildOptions options(Path out, List<Language> languages, int jobs) {
+        return new BuildOptions(CONTENT, TEMPLATES, out, BASE_URL, languages, false, null, false, jobs);
     }
 
     /** An empty folder of this name for a test to build into. */
