@@ -2,8 +2,11 @@ package org.saheltimeline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,8 @@ class MainTest {
                 "build --base-url ftp://x/       | --base-url takes an http or https address, not \"ftp://x/\"",
                 "build --as-of yesterday         | Invalid value for option '--as-of'",
                 "check --out site                | Unknown options: '--out', 'site'",
+                "serve --port 70000              | --port takes a number from 0 to 65535, not 70000",
+                "serve --out site                | Unknown options: '--out', 'site'",
                 "build --contents content        | Unknown options: '--contents', 'content'",
             })
     void aWrongCommandLineIsStatusTwoAndSaysWhatIsWrong(String line, String message) {
@@ -44,7 +49,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "build --help", "check --help"})
+    @CsvSource({"--help", "build --help", "serve --help", "check --help"})
     void helpIsAskedForAndGoesToTheOutput(String line) {
         assertThat(run(line)).isZero();
         assertThat(out.toString()).contains("Usage: timeline");
@@ -74,6 +79,16 @@ class MainTest {
         assertThat(out.toString().lines().map(line -> line.strip().split(" {2}", 2)[0]))
                 .contains("read", "link", "check", "plan", "templates", "make and write", "finish")
                 .contains("home", "search index", "data and feeds", "writing");
+    }
+
+    @Test
+    void aPortThatIsTakenNamesTheNextFreeOne() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(run("serve --port " + taken.getLocalPort())).isEqualTo(3);
+            assertThat(err.toString())
+                    .startsWith("error: port " + taken.getLocalPort() + " cannot be had")
+                    .containsPattern("; \\d+ is free: serve --port \\d+");
+        }
     }
 
     private int run(String line) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.saheltimeline.BuildOptions;
@@ -133,6 +134,7 @@ public final class Workshop implements AutoCloseable {
         Instant end = Clock.systemUTC().instant().plusSeconds(30);
         String seen = get(path).body();
         while (!expected.test(seen) && Clock.systemUTC().instant().isBefore(end)) {
+            LockSupport.parkNanos(10_000_000);
             seen = get(path).body();
         }
         return seen;
