@@ -55,10 +55,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > 65_535) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "--port takes a number from 0 to 65535, not " + port);
+            throw usage("--port takes a number from 0 to 65535, not " + port);
         }
         BuildOptions asked = options.asBuildOptions(Path.of("site"), null);
+        if (asked.strict()) {
+            throw usage("serve shows warnings and goes on; leave --strict out");
+        }
         PreviewConsole lines = console.preview(options.content(), asked.templates());
         try (Preview preview = Preview.open(asked, host, port, Clock.systemUTC(), lines)) {
             if (host != null) {
@@ -72,5 +74,9 @@ final class ServeCommand implements Callable<Integer> {
         } catch (BindException taken) {
             return lines.taken(host, port, taken);
         }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }
