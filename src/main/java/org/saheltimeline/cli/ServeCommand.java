@@ -69,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
             if (open && !Browser.open(preview.address())) {
                 lines.noBrowser();
             }
+            Runtime.getRuntime().addShutdownHook(new Thread(preview::close, "end")); // the JVM would wait for it
             preview.run();
             return 0;
         } catch (BindException taken) {

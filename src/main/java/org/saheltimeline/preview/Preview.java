@@ -1,6 +1,7 @@
 package org.saheltimeline.preview;
 
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,7 +75,7 @@ public final class Preview implements AutoCloseable {
         return server.address();
     }
 
-    /** Reads the site, then takes changes in until the thread is interrupted. */
+    /** Reads the site, then takes changes in until it is closed. */
     public void run() {
         try {
             Instant begin = clock.instant();
@@ -91,11 +92,13 @@ public final class Preview implements AutoCloseable {
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
+        } catch (ClosedWatchServiceException closed) {
+            // The end.
         }
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         server.close();
         watcher.close();
         jobs.close();

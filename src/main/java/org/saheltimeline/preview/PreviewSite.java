@@ -30,6 +30,8 @@ final class PreviewSite implements Site {
     /** What the script asks about a page: {@code -/state?/fr/events/x/}. */
     static final String STATE = "-/state";
 
+    private static final String ICON = "favicon.ico";
+
     private final CountDownLatch read = new CountDownLatch(1);
     private final StateJson json;
     private final ErrorPage errors;
@@ -66,11 +68,20 @@ final class PreviewSite implements Site {
             Thread.currentThread().interrupt();
         }
         State now = state;
+        if (path.equals(ICON)) {
+            return answerIcon(now);
+        }
         if (path.equals(STATE)) {
             String page = URLDecoder.decode(query.replace("+", "%2B"), StandardCharsets.UTF_8);
             return Answer.file("state.json", json.of(now, shown(file(page.replaceFirst("^/", "")), now)));
         }
         return answer(path, now);
+    }
+
+    /** Browsers ask for it of themselves; that a site has none is nothing to complain of. */
+    private static Answer answerIcon(State now) {
+        Optional<byte[]> icon = Optional.ofNullable(now.shown()).flatMap(snapshot -> snapshot.file(ICON));
+        return icon.map(bytes -> Answer.file(ICON, bytes)).orElseGet(Answer::nothing);
     }
 
     private Answer answer(String path, State now) {

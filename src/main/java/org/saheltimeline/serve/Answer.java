@@ -54,6 +54,11 @@ public final class Answer {
         return new Answer(302, typeOf("txt"), place, new byte[0]);
     }
 
+    /** There is nothing to say, and that is all right. */
+    public static Answer nothing() {
+        return new Answer(204, typeOf("txt"), "", new byte[0]);
+    }
+
     static Answer refusal(int status, String words) {
         return new Answer(status, typeOf("txt"), "", (words + "\n").getBytes(StandardCharsets.UTF_8));
     }

@@ -153,6 +153,10 @@ public final class Server implements AutoCloseable {
                 }
             }
             boolean head = exchange.getRequestMethod().equals("HEAD");
+            if (answer.status() == 204) {
+                exchange.sendResponseHeaders(204, -1);
+                return;
+            }
             if (head || answer.body().length == 0) {
                 headers.set("Content-Length", Integer.toString(answer.body().length));
                 exchange.sendResponseHeaders(answer.status(), -1);

@@ -90,8 +90,12 @@ public final class Watcher implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        service.close();
+    public void close() {
+        try {
+            service.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isQuiet() {

@@ -165,7 +165,7 @@
 
   function drawList(state) {
     list.className = state.errors ? 'list' : 'list mild';
-    const title = state.outdated ? 'What was saved cannot be shown yet; below is the last version that could' : 'Problems';
+    const title = state.outdated ? 'What was saved cannot be shown yet; the page is the last version that could' : 'Problems';
     const items = part('ol');
     for (const problem of state.problems) {
       const item = part('li');

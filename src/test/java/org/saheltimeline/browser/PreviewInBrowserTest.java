@@ -38,7 +38,7 @@ class PreviewInBrowserTest {
     }
 
     @AfterAll
-    void close() throws IOException {
+    void close() {
         chromium.close();
         workshop.close();
     }

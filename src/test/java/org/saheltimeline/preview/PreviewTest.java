@@ -32,7 +32,7 @@ class PreviewTest {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         workshop.close();
     }
 

@@ -152,8 +152,7 @@ public final class Workshop implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        thread.interrupt();
+    public void close() {
         preview.close();
     }
 

@@ -38,7 +38,7 @@ class WatcherTest {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         watcher.close();
     }
 
