@@ -26,7 +26,7 @@ import org.saheltimeline.text.Language;
  * The preview pictures of a build. One that an earlier build drew and that would look the same is kept; where all are,
  * nothing wakes AWT. Where this machine's Java cannot draw, the site has none, and a warning says why.
  */
-final class Previews {
+public final class Previews {
 
     private final Cards cards;
     private final Map<Card, byte[]> drawn = new HashMap<>();
@@ -50,6 +50,25 @@ final class Previews {
         this.there = amiss.isEmpty();
     }
 
+    private Previews(Cards cards, boolean there) {
+        this.cards = cards;
+        this.there = there;
+    }
+
+    /**
+     * Plans the pictures of a timeline that is shown from memory.
+     *
+     * @param there whether this machine's Java can draw
+     */
+    public static Previews inMemory(Timeline timeline, SiteRenderer renderer, boolean there) {
+        return new Previews(Cards.of(timeline, language -> words(renderer, language)), there);
+    }
+
+    /** Why this machine's Java cannot draw pictures of a timeline; empty where it can. It wakes AWT. */
+    public Optional<String> obstacle() {
+        return cards.obstacle();
+    }
+
     /**
      * Plans the pictures of a timeline, and looks which of them are there.
      *
@@ -68,8 +87,7 @@ final class Previews {
     }
 
     /** The picture of a page; null where the site has none. */
-    @Nullable
-    Picture of(Page page) {
+    public @Nullable Picture of(Page page) {
         if (!there) {
             return null;
         }
@@ -78,7 +96,7 @@ final class Previews {
     }
 
     /** The pictures by their paths in the site; each is drawn when it is asked for, where it has to be. */
-    Map<String, Supplier<byte[]>> files() {
+    public Map<String, Supplier<byte[]>> files() {
         Map<String, Supplier<byte[]>> files = new TreeMap<>();
         if (there) {
             for (Card card : cards.all()) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.saheltimeline.dates.DateLabel;
 import org.saheltimeline.dates.EdtfDate;
 import org.saheltimeline.model.Country;
 import org.saheltimeline.model.Event;
+import org.saheltimeline.model.Lazy;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.Url;
 import org.saheltimeline.text.Language;
@@ -27,14 +29,14 @@ final class CardPlan {
     private final Timeline timeline;
     private final Language language;
     private final CardWords words;
-    private final Strips strips;
+    private final Lazy<Strips> strips;
     private final String site;
 
     CardPlan(Timeline timeline, Language language, CardWords words) {
         this.timeline = timeline;
         this.language = language;
         this.words = words;
-        this.strips = new Strips(timeline.events().values(), words);
+        this.strips = new Lazy<>(() -> new Strips(timeline.events().values(), words));
         this.site = timeline.site().title().in(language).value();
     }
 
@@ -52,28 +54,43 @@ final class CardPlan {
         return new Url("cards/" + name + "-" + language.code() + ".png");
     }
 
-    List<Card> cards() {
-        List<Card> cards = new ArrayList<>();
+    /** The cards by their paths. */
+    Map<String, Lazy<Card>> cards() {
+        Map<String, Lazy<Card>> cards = new TreeMap<>();
         String description = timeline.site().description().in(language).value();
-        cards.add(card(SITE, site, description, timeline.events().values()));
+        add(cards, SITE, () -> site, description, timeline.events().values());
         for (Country country : timeline.places().countries().values()) {
             List<Event> events = timeline.index().byCountry().getOrDefault(country.id(), List.of());
             if (!events.isEmpty()) {
-                String subject = country.name().in(language).value();
-                cards.add(card(name(country), subject, "", events));
+                add(cards, name(country), () -> country.name().in(language).value(), "", events);
             }
         }
         byMonth().forEach((month, events) -> {
             if (events.size() >= ENOUGH) {
-                cards.add(card(name(month), inWords(month), "", events));
+                add(cards, name(month), () -> inWords(month), "", events);
             }
         });
         return cards;
     }
 
-    private Card card(String name, String subject, String description, Collection<Event> events) {
-        String counts = words.counts().apply(Tally.of(events));
-        return new Card(url(name, language), language, site, subject, description, counts, strips.of(events));
+    private void add(
+            Map<String, Lazy<Card>> cards,
+            String name,
+            Supplier<String> subject,
+            String description,
+            Collection<Event> events) {
+        Url url = url(name, language);
+        cards.put(url.path(), new Lazy<>(() -> {
+            String counts = words.counts().apply(Tally.of(events));
+            return new Card(
+                    url,
+                    language,
+                    site,
+                    subject.get(),
+                    description,
+                    counts,
+                    strips.get().of(events));
+        }));
     }
 
     private Map<YearMonth, List<Event>> byMonth() {

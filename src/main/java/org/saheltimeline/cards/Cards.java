@@ -3,6 +3,7 @@ package org.saheltimeline.cards;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Country;
 import org.saheltimeline.model.Event;
+import org.saheltimeline.model.Lazy;
 import org.saheltimeline.model.Ref;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.Page;
@@ -29,28 +31,28 @@ import org.saheltimeline.text.Language;
 public final class Cards {
 
     private final Timeline timeline;
-    private final Map<String, Card> byPath;
+    private final Map<Language, Lazy<Map<String, Lazy<Card>>>> byPath;
     private @Nullable CardPainter painter;
 
-    private Cards(Timeline timeline, Map<String, Card> byPath) {
+    private Cards(Timeline timeline, Map<Language, Lazy<Map<String, Lazy<Card>>>> byPath) {
         this.timeline = timeline;
         this.byPath = byPath;
     }
 
-    /** Plans the cards of a timeline in its site's languages. */
+    /** Plans the cards of a timeline in its site's languages; what one says is worked out when it is asked for. */
     public static Cards of(Timeline timeline, Function<Language, CardWords> words) {
-        Map<String, Card> byPath = new TreeMap<>();
+        Map<Language, Lazy<Map<String, Lazy<Card>>>> byPath = new EnumMap<>(Language.class);
         for (Language language : timeline.site().languages()) {
-            new CardPlan(timeline, language, words.apply(language))
-                    .cards()
-                    .forEach(card -> byPath.put(card.url().path(), card));
+            byPath.put(language, new Lazy<>(() -> new CardPlan(timeline, language, words.apply(language)).cards()));
         }
         return new Cards(timeline, byPath);
     }
 
     /** Every card, in the order of their addresses. */
     public Collection<Card> all() {
-        return byPath.values();
+        Map<String, Card> all = new TreeMap<>();
+        byPath.values().forEach(cards -> cards.get().forEach((path, card) -> all.put(path, card.get())));
+        return all.values();
     }
 
     /**
@@ -58,11 +60,14 @@ public final class Cards {
      * reports; a country and its regions the country's; others, and where there is none, the site's.
      */
     public Card of(Page page) {
+        Map<String, Lazy<Card>> cards =
+                Objects.requireNonNull(byPath.get(page.language())).get();
         return names(page)
-                .map(name -> byPath.get(CardPlan.url(name, page.language()).path()))
+                .map(name -> cards.get(CardPlan.url(name, page.language()).path()))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .get();
     }
 
     private Stream<String> names(Page page) {

@@ -130,8 +130,8 @@ public final class ContentReader {
         }
         List<WithLinks<Event>> allEvents =
                 events.read(files.events(), look, jobs, (file, own) -> event(file, allPlaces, own), problems);
-        List<WithLinks<Article>> allArticles = articles.read(
-                Translated.group(files.articles(), root, problems), look, jobs, this::article, problems);
+        List<WithLinks<Article>> allArticles =
+                articles.read(Translated.group(files.articles(), root, problems), look, jobs, this::article, problems);
         List<StandingPage> allPages = pages(pages, files.pages(), look, problems);
         List<StandingPage> allStories = pages(stories, files.stories(), look, problems);
         List<CountryMonth> allMonths = months
@@ -172,8 +172,7 @@ public final class ContentReader {
         String name = file.getFileName().toString();
         String id = name.substring(0, name.length() - ".yaml".length());
         return SourceFile.read(root, file, SourceFile.ENTRY_LIMIT, own)
-                .map(source ->
-                        new WithLinks<>(new EventReader(places, own).read(id, source), InternalLinks.in(source)))
+                .map(source -> new WithLinks<>(new EventReader(places, own).read(id, source), InternalLinks.in(source)))
                 .orElseGet(() ->
                         new WithLinks<>(StandIn.event(id, Place.start(ContentFiles.name(root, file))), List.of()));
     }

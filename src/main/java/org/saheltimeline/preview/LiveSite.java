@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.BuildOptions;
 import org.saheltimeline.check.Rules;
+import org.saheltimeline.content.ContentLines;
 import org.saheltimeline.content.ContentReader;
 import org.saheltimeline.content.Linker;
 import org.saheltimeline.jobs.Jobs;
@@ -41,6 +43,7 @@ final class LiveSite {
     private List<Language> languagesOfLooks = List.of();
     private List<Problem> looksProblems = List.of();
     private List<Problem> editorial = List.of();
+    private boolean draws = true;
     private State state = new State(0, null, null, List.of(), true);
 
     LiveSite(BuildOptions options, Jobs jobs) {
@@ -65,7 +68,8 @@ final class LiveSite {
         Looks loaded = looks;
         List<Problem> problems = new ArrayList<>(contentProblems);
         problems.addAll(looksProblems);
-        Snapshot made = linked == null || loaded == null || hasErrors(problems) ? null : new Snapshot(linked, loaded);
+        Snapshot made =
+                linked == null || loaded == null || hasErrors(problems) ? null : new Snapshot(linked, loaded, draws);
         editorial.stream()
                 .filter(old ->
                         !changes.concern(options.content().resolve(old.place().file())))
@@ -86,14 +90,18 @@ final class LiveSite {
             return state;
         }
         Problems found = new Problems();
-        Rules.check(shown.timeline(), found);
+        if (draws && !shown.canDraw()) {
+            draws = false; // asked late, since it takes a while; a build on this machine has no pictures either
+            shown = new Snapshot(shown.timeline(), Objects.requireNonNull(looks), draws);
+        }
+        Rules.check(shown.timeline(), new ContentLines(options.content())::of, found);
         shown.check(found);
         editorial = found.sorted();
         List<Problem> problems = new ArrayList<>(contentProblems);
         problems.addAll(looksProblems);
         problems.addAll(editorial);
         List<Problem> sorted = problems.stream().distinct().sorted().toList();
-        boolean news = !sorted.equals(state.problems());
+        boolean news = shown != state.shown() || !sorted.equals(state.problems());
         state = new State(news ? state.version() + 1 : state.version(), shown, state.before(), sorted, true);
         return state;
     }

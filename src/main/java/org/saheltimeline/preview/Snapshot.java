@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.saheltimeline.Previews;
 import org.saheltimeline.exchange.Documents;
 import org.saheltimeline.model.Lazy;
 import org.saheltimeline.model.Timeline;
@@ -33,6 +34,7 @@ final class Snapshot {
     private final Timeline timeline;
     private final Lazy<SitePlan> plan;
     private final SiteRenderer renderer;
+    private final Lazy<Previews> previews;
     private final Lazy<Map<String, Page>> pages;
     private final Lazy<Map<String, Supplier<byte[]>>> others;
     private final Map<String, Lazy<Map<String, Supplier<byte[]>>>> search = new HashMap<>();
@@ -46,10 +48,16 @@ final class Snapshot {
         }
     };
 
-    Snapshot(Timeline timeline, Looks looks) {
+    /**
+     * A version.
+     *
+     * @param draws whether this machine's Java can draw, as far as is known
+     */
+    Snapshot(Timeline timeline, Looks looks, boolean draws) {
         this.timeline = timeline;
         this.plan = new Lazy<>(() -> SitePlan.of(timeline));
         this.renderer = new SiteRenderer(looks, timeline, plan);
+        this.previews = new Lazy<>(() -> Previews.inMemory(timeline, renderer, draws));
         this.pages = new Lazy<>(this::pagesByPath);
         this.others = new Lazy<>(this::othersByPath);
         for (Language language : timeline.site().languages()) {
@@ -70,6 +78,11 @@ final class Snapshot {
     void check(Problems problems) {
         plan.get().check(problems);
         pages.get();
+    }
+
+    /** Whether this machine's Java can draw preview pictures; asking takes a while the first time. */
+    boolean canDraw() {
+        return previews.get().obstacle().isEmpty();
     }
 
     /** The page at a path. */
@@ -97,7 +110,7 @@ final class Snapshot {
         }
         byte[] html;
         try {
-            html = renderer.render(page);
+            html = renderer.render(page, previews.get().of(page));
         } catch (RenderException failure) {
             failed = true;
             throw failure;
@@ -144,6 +157,7 @@ final class Snapshot {
         Map<String, Supplier<byte[]>> byPath = new HashMap<>();
         Documents.of(timeline, plan.get(), renderer::html)
                 .forEach(document -> byPath.put(document.url().path(), document.bytes()));
+        byPath.putAll(previews.get().files());
         renderer.scripts().forEach((path, script) -> byPath.put(path, () -> script));
         plan.get().redirects().forEach(redirect -> byPath.put(redirect.from().path(), () -> renderer.render(redirect)));
         return byPath;
