@@ -83,14 +83,26 @@ final class LastBuild {
         }
     }
 
-    /** Keeps how the build from these sources ended. */
+    /** Keeps how the build from these sources ended, unless it lacked something that the machine may have by then. */
     void keep(BuildResult result, Jobs jobs) {
+        if (result.problems().stream().anyMatch(problem -> problem.rule().equals(Previews.RULE))) {
+            forget();
+            return;
+        }
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             put(out, sources);
             put(out, site(jobs));
             put(out, result);
         } catch (IOException | UncheckedIOException cannotBeKept) {
             // The next build does all its work.
+        }
+    }
+
+    private void forget() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            // It is of another build than this one, whose site it does not know.
         }
     }
 

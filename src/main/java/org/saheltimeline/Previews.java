@@ -28,6 +28,9 @@ import org.saheltimeline.text.Language;
  */
 public final class Previews {
 
+    /** Says that this machine's Java cannot draw; once it can, the same content makes another site. */
+    static final String RULE = "no-preview-pictures";
+
     private final Cards cards;
     private final Map<Card, byte[]> drawn = new HashMap<>();
     private final boolean there;
@@ -42,7 +45,7 @@ public final class Previews {
         cards.all().forEach(card -> drawn(card, site).ifPresent(png -> drawn.put(card, png)));
         Optional<String> amiss = drawn.size() == cards.all().size() ? Optional.empty() : obstacle.get();
         amiss.ifPresent(why -> problems.warning(
-                "no-preview-pictures",
+                RULE,
                 Place.start(site.resolve("cards").toAbsolutePath().normalize().toString()),
                 "no preview pictures were drawn, so links to the site are shared without: " + why,
                 "install a JDK that can draw text, with libfontconfig and any font"

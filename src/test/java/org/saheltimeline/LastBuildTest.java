@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saheltimeline.jobs.Jobs;
+import org.saheltimeline.problem.Place;
+import org.saheltimeline.problem.Problem;
 import org.saheltimeline.text.Language;
 
 /** A build may leave its work out only where it would change nothing. */
@@ -71,6 +74,18 @@ class LastBuildTest {
         copy(CASES.resolve("warnings/content"), content);
 
         assertThat(build().problems()).isNotEmpty().isEqualTo(build().problems());
+    }
+
+    @Test
+    void aBuildThatCouldNotDrawIsDoneAgain() throws IOException {
+        build();
+        Problem cannotDraw = Problem.warning(Previews.RULE, Place.start("cards"), "no fonts", "install some");
+        try (Jobs jobs = new Jobs(1)) {
+            LastBuild last = LastBuild.before(options(site), program, jobs).orElseThrow();
+            assertThat(last.ifSame(jobs)).isPresent();
+            last.keep(new BuildResult(List.of(cannotDraw), true, 1, 0, 1, 1), jobs);
+            assertThat(last.ifSame(jobs)).isEmpty();
+        }
     }
 
     @Test

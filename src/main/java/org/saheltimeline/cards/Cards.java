@@ -133,15 +133,17 @@ public final class Cards {
         return painter().paint(card);
     }
 
+    /** As a part of a sentence. */
+    private static String reason(IOException failure) {
+        return String.valueOf(failure.getMessage()).replaceFirst("\\.$", "");
+    }
+
     private synchronized CardPainter painter() {
         if (painter == null) {
             try {
                 painter = new CardPainter(Fonts.load());
             } catch (IOException failure) {
-                throw new UncheckedIOException("AWT does not start: " + failure.getMessage(), failure);
-            } catch (NoClassDefFoundError missing) { // a runtime without the module java.desktop
-                IOException failure = new IOException(missing);
-                throw new UncheckedIOException("this Java has no AWT: " + missing.getMessage(), failure);
+                throw new UncheckedIOException("AWT does not start: " + reason(failure), failure);
             }
         }
         return painter;
