@@ -51,7 +51,9 @@ final class LastBuild {
             return Optional.empty();
         }
         try {
-            String sources = asked(options) + "\n" + stamps(sources(options, program), jobs);
+            // All options, whether or not they change a page: a new one cannot be forgotten here.
+            String asked = options + " " + Runtime.version();
+            String sources = asked + "\n" + stamps(sources(options, program), jobs);
             return Optional.of(new LastBuild(site.resolveSibling("." + name + ".last-build"), site, sources));
         } catch (IOException | UncheckedIOException missing) {
             return Optional.empty();
@@ -63,11 +65,6 @@ final class LastBuild {
         files.addAll(Stamps.files(options.content().toAbsolutePath()));
         files.addAll(Stamps.files(options.templates().toAbsolutePath()));
         return files;
-    }
-
-    private static String asked(BuildOptions options) {
-        return options.baseUrl() + " " + options.languages() + " " + options.drafts() + " " + options.asOf() + " "
-                + options.strict() + " " + options.publish() + " " + Runtime.version();
     }
 
     /** How the last build ended, if it was made from the same and its site is as it left it. */
