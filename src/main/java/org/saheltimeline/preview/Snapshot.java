@@ -1,8 +1,11 @@
 package org.saheltimeline.preview;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +17,10 @@ import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.SitePlan;
 import org.saheltimeline.problem.Problems;
 import org.saheltimeline.render.Looks;
+import org.saheltimeline.render.Picture;
 import org.saheltimeline.render.RenderException;
 import org.saheltimeline.render.SiteRenderer;
+import org.saheltimeline.search.SearchFile;
 import org.saheltimeline.search.SearchIndex;
 import org.saheltimeline.text.Language;
 
@@ -37,7 +42,7 @@ final class Snapshot {
     private final Lazy<Previews> previews;
     private final Lazy<Map<String, Page>> pages;
     private final Lazy<Map<String, Supplier<byte[]>>> others;
-    private final Map<String, Lazy<Map<String, Supplier<byte[]>>>> search = new HashMap<>();
+    private final Map<Language, Lazy<List<SearchFile>>> search = new EnumMap<>(Language.class);
 
     private volatile boolean failed;
 
@@ -61,7 +66,10 @@ final class Snapshot {
         this.pages = new Lazy<>(this::pagesByPath);
         this.others = new Lazy<>(this::othersByPath);
         for (Language language : timeline.site().languages()) {
-            search.put("search/" + language.code() + "/", new Lazy<>(() -> searchByPath(language)));
+            search.put(
+                    language,
+                    new Lazy<>(() -> SearchIndex.fingerprinted(
+                            SearchIndex.of(timeline, language, (key, gap) -> renderer.message(language, key, gap)))));
         }
     }
 
@@ -110,7 +118,7 @@ final class Snapshot {
         }
         byte[] html;
         try {
-            html = renderer.render(page, previews.get().of(page));
+            html = render(page);
         } catch (RenderException failure) {
             failed = true;
             throw failure;
@@ -121,18 +129,28 @@ final class Snapshot {
         return html;
     }
 
-    /** A file that is no page. */
-    Optional<byte[]> file(String path) {
-        for (Map.Entry<String, Lazy<Map<String, Supplier<byte[]>>>> folder : search.entrySet()) {
-            if (path.startsWith(folder.getKey())) {
-                return bytes(folder.getValue().get().get(path));
-            }
-        }
-        return bytes(others.get().get(path));
+    private byte[] render(Page page) {
+        @Nullable Picture picture = previews.get().of(page);
+        return page instanceof Page.Search own
+                ? renderer.render(own, picture, SearchIndex.manifest(index(own.language())))
+                : renderer.render(page, picture);
     }
 
-    private static Optional<byte[]> bytes(@Nullable Supplier<byte[]> maker) {
-        return Optional.ofNullable(maker).map(Supplier::get);
+    /** A file that is no page. */
+    Optional<byte[]> file(String path) {
+        for (Language language : search.keySet()) {
+            if (path.startsWith("search/" + language.code() + "/")) {
+                return index(language).stream()
+                        .filter(file -> file.url().path().equals(path))
+                        .map(file -> file.bytes().get())
+                        .findFirst();
+            }
+        }
+        return Optional.ofNullable(others.get().get(path)).map(Supplier::get);
+    }
+
+    private List<SearchFile> index(Language language) {
+        return Objects.requireNonNull(search.get(language)).get();
     }
 
     /** An event's page is found without working out all others. */
@@ -160,13 +178,6 @@ final class Snapshot {
         byPath.putAll(previews.get().files());
         renderer.scripts().forEach((path, script) -> byPath.put(path, () -> script));
         plan.get().redirects().forEach(redirect -> byPath.put(redirect.from().path(), () -> renderer.render(redirect)));
-        return byPath;
-    }
-
-    private Map<String, Supplier<byte[]>> searchByPath(Language language) {
-        Map<String, Supplier<byte[]>> byPath = new HashMap<>();
-        SearchIndex.of(timeline, language, (key, gap) -> renderer.message(language, key, gap))
-                .forEach(file -> byPath.put(file.url().path(), file.bytes()));
         return byPath;
     }
 }
