@@ -177,10 +177,12 @@ final class EventReader {
             Localized was = fields.optional("was").localizedOrNeutral().orElse(null);
             @Nullable
             Localized now = fields.optional("now").localizedOrNeutral().orElse(null);
+            @Nullable
+            Localized why = fields.optional("why").localizedOrNeutral().orElse(null);
             @Nullable Ref source = fields.optional("source").ref().orElse(null);
             fields.done();
             if (date != null && what != null) {
-                corrections.add(new Correction(date, what, was, now, source, fields.place()));
+                corrections.add(new Correction(date, what, was, now, why, source, fields.place()));
             }
         }
         return corrections;

@@ -31,13 +31,14 @@ final class CorrectionFeed {
         this.words = Words.in(language);
     }
 
-    private record Words(String title, String entry, String before, String after, String date, String source) {
+    private record Words(
+            String title, String entry, String before, String after, String why, String date, String source) {
 
         static Words in(Language language) {
             return switch (language) {
-                case FR -> new Words("Corrections", "Correction\u00a0: ", "Avant", "Après", "Date", "Source");
-                case EN -> new Words("Corrections", "Correction: ", "Before", "After", "Date", "Source");
-                case AR -> new Words("تصويبات", "تصويب: ", "قبل", "بعد", "التاريخ", "المصدر");
+                case FR -> new Words("Corrections", "Correction\u00a0: ", "Avant", "Après", "Motif", "Date", "Source");
+                case EN -> new Words("Corrections", "Correction: ", "Before", "After", "Why", "Date", "Source");
+                case AR -> new Words("التصحيحات", "تصحيح: ", "قبل", "بعد", "السبب", "التاريخ", "المصدر");
             };
         }
     }
@@ -74,6 +75,7 @@ final class CorrectionFeed {
                 .append("</p><dl>");
         pair(html, words.before(), html(correction.was()));
         pair(html, words.after(), html(correction.now()));
+        pair(html, words.why(), html(correction.why()));
         pair(html, words.date(), Html.escape(DateLabel.of(correction.date(), language)));
         Ref source = correction.source();
         if (source != null) {

@@ -176,6 +176,7 @@ final class EventJson {
         json.localized("what", correction.what());
         json.localized("was", correction.was());
         json.localized("now", correction.now());
+        json.localized("why", correction.why());
         json.text("source", EventRow.id(correction.source()));
     }
 }

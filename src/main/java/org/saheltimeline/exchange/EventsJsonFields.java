@@ -76,9 +76,10 @@ final class EventsJsonFields {
             .topics[] | string | Les thèmes, clés de topics | The topics, keys of topics
             .sensitivity | string | none, graphic ou personal | none, graphic or personal
             .corrections[].date | string | La date de la correction | When it was corrected
-            .corrections[].what | text | Ce qui a été corrigé, et pourquoi | What was corrected, and why
+            .corrections[].what | text | Ce qui a été corrigé | What was corrected
             .corrections[].was | text | Avant | Before
             .corrections[].now | text | Après | After
+            .corrections[].why | text | Pourquoi | Why
             .corrections[].source | string | Sur quelle source elle repose | The source that it rests on
             .previous_ids[] | string | Ses anciens identifiants | Its ids of before
             .external_ids.* | string | Son identifiant dans d’autres bases | Its id in other data sets

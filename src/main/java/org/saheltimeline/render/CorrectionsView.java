@@ -27,6 +27,7 @@ record CorrectionsView(Head head, String feed, List<Row> rows) implements View {
             TemplateHTMLOutputModel what,
             @Nullable TemplateHTMLOutputModel was,
             @Nullable TemplateHTMLOutputModel now,
+            @Nullable TemplateHTMLOutputModel why,
             @Nullable TemplateHTMLOutputModel source) {}
 
     static CorrectionsView of(Context context, Page.Corrections page) {
@@ -50,6 +51,7 @@ record CorrectionsView(Head head, String feed, List<Row> rows) implements View {
                 edition.text(correction.what()),
                 edition.textOrNull(correction.was()),
                 edition.textOrNull(correction.now()),
+                edition.textOrNull(correction.why()),
                 source(entry.event(), correction, context));
     }
 

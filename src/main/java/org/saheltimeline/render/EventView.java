@@ -66,6 +66,7 @@ record EventView(
             TemplateHTMLOutputModel what,
             @Nullable TemplateHTMLOutputModel was,
             @Nullable TemplateHTMLOutputModel now,
+            @Nullable TemplateHTMLOutputModel why,
             @Nullable String source) {}
 
     static EventView of(Context context, Page.OfEvent page) {
@@ -166,6 +167,7 @@ record EventView(
                 edition.text(correction.what()),
                 edition.textOrNull(correction.was()),
                 edition.textOrNull(correction.now()),
+                edition.textOrNull(correction.why()),
                 source);
     }
 }

@@ -42,6 +42,7 @@ class FeedsTest {
         assertThat(text(entry, "summary"))
                 .isEqualTo("<div lang=\"fr\" dir=\"ltr\"><p>Le bilan &lt;b&gt;</p><dl>"
                         + "<dt>Avant</dt><dd>12</dd><dt>Après</dt><dd>7 &amp; plus</dd>"
+                        + "<dt>Motif</dt><dd>the source says so</dd>"
                         + "<dt>Date</dt><dd>5 novembre 2023</dd>"
                         + "<dt>Source</dt><dd><a href=\"https://example.org/rfi\">rfi, A report</a></dd></dl></div>");
     }

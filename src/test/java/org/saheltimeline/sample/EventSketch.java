@@ -169,7 +169,8 @@ public final class EventSketch {
     }
 
     public EventSketch corrected(String day) {
-        corrections.add(new Correction(Sketches.date(day), Localized.neutral("the toll"), null, null, null, place));
+        corrections.add(
+                new Correction(Sketches.date(day), Localized.neutral("the toll"), null, null, null, null, place));
         return this;
     }
 
@@ -180,6 +181,7 @@ public final class EventSketch {
                 Localized.of(Map.of(Language.FR, what)),
                 Localized.neutral(was),
                 Localized.neutral(now),
+                Localized.neutral("the source says so"),
                 ref(source),
                 place));
         return this;
