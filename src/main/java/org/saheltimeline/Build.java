@@ -5,28 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.saheltimeline.check.Rules;
 import org.saheltimeline.content.ContentLines;
 import org.saheltimeline.content.ContentReader;
 import org.saheltimeline.content.Linker;
-import org.saheltimeline.exchange.Document;
-import org.saheltimeline.exchange.Documents;
-import org.saheltimeline.exchange.HostFiles;
 import org.saheltimeline.jobs.Jobs;
 import org.saheltimeline.model.Corpus;
 import org.saheltimeline.model.Timeline;
-import org.saheltimeline.pages.Page;
-import org.saheltimeline.pages.Redirect;
 import org.saheltimeline.pages.SitePlan;
-import org.saheltimeline.pages.Url;
 import org.saheltimeline.problem.Place;
 import org.saheltimeline.problem.Problems;
 import org.saheltimeline.publish.Publication;
-import org.saheltimeline.render.RenderException;
+import org.saheltimeline.rebuild.Inputs;
+import org.saheltimeline.rebuild.LastBuild;
+import org.saheltimeline.rebuild.Outcome;
 import org.saheltimeline.render.SiteRenderer;
-import org.saheltimeline.search.SearchFile;
-import org.saheltimeline.search.SearchIndex;
 import org.saheltimeline.text.Language;
 
 /**
@@ -88,22 +81,20 @@ public final class Build {
     public BuildResult run() throws IOException {
         Publication.recover(options.out());
         try (Jobs jobs = new Jobs(options.jobs())) {
-            Optional<LastBuild> last = program.flatMap(jar -> LastBuild.before(options, jar, jobs));
-            Optional<BuildResult> same = last.flatMap(build -> build.ifSame(jobs));
+            Optional<LastBuild> last = lastBuild(jobs);
+            Optional<Outcome> same = last.flatMap(LastBuild::ifSame);
             progress.step("compare");
-            if (same.isPresent()) {
-                return same.get();
-            }
-            BuildResult result = build(jobs);
-            if (result.done()) {
-                last.ifPresent(build -> build.keep(result, jobs));
-                progress.step("keep");
-            }
-            return result;
+            return same.isPresent() ? BuildResult.of(same.get()) : build(last, jobs);
         }
     }
 
-    private BuildResult build(Jobs jobs) throws IOException {
+    private Optional<LastBuild> lastBuild(Jobs jobs) {
+        // All options, whether or not they change a page: a new one cannot be forgotten here.
+        return program.flatMap(jar ->
+                LastBuild.before(options.toString(), jar, options.content(), options.templates(), options.out(), jobs));
+    }
+
+    private BuildResult build(Optional<LastBuild> last, Jobs jobs) throws IOException {
         Optional<Timeline> timeline = timeline(jobs);
         if (timeline.isEmpty()) {
             return BuildResult.failed(problems.sorted());
@@ -113,7 +104,7 @@ public final class Build {
         if (renderer.isEmpty() || stopped()) {
             return BuildResult.failed(problems.sorted());
         }
-        return publish(timeline.get(), plan, renderer.get(), jobs);
+        return publish(timeline.get(), plan, renderer.get(), last, jobs);
     }
 
     /** Reads, links and checks; empty where problems stop the build. */
@@ -151,9 +142,15 @@ public final class Build {
         return problems.hasErrors() || (options.strict() && !problems.isEmpty());
     }
 
-    private BuildResult publish(Timeline timeline, SitePlan plan, SiteRenderer renderer, Jobs jobs) throws IOException {
+    private BuildResult publish(
+            Timeline timeline, SitePlan plan, SiteRenderer renderer, Optional<LastBuild> last, Jobs jobs)
+            throws IOException {
         try (Publication publication = publication()) {
-            List<Runnable> work = work(publication, timeline, plan, renderer);
+            Previews previews = Previews.of(timeline, renderer, options.out(), problems);
+            Inputs inputs = last.map(build -> build.inputs(timeline, plan)).orElseGet(() -> Inputs.unknown(timeline));
+            SiteFiles files = new SiteFiles(timeline, () -> plan, renderer, () -> previews, inputs);
+            Writing writing = new Writing(publication, last, progress, problems);
+            List<Runnable> work = work(writing, files, plan, timeline.site().languages());
             progress.expect(work.size());
             jobs.forEach(work, Runnable::run);
             progress.step("make and write");
@@ -163,7 +160,18 @@ public final class Build {
             }
             BuildResult result = result(timeline, plan, publication.finish());
             progress.step("finish");
+            last.ifPresent(build -> keep(build, result, writing, previews, jobs));
+            progress.step("keep");
             return result;
+        }
+    }
+
+    /** Tells the next build of this one, unless it lacked something that the machine may have by then. */
+    private static void keep(LastBuild last, BuildResult result, Writing writing, Previews previews, Jobs jobs) {
+        if (previews.areThere()) {
+            last.keep(result.outcome(), writing.inputs(), jobs);
+        } else {
+            last.forget();
         }
     }
 
@@ -172,63 +180,15 @@ public final class Build {
     }
 
     /** What takes longest comes first, so that no thread is left with it at the end. */
-    private List<Runnable> work(Publication publication, Timeline timeline, SitePlan plan, SiteRenderer renderer) {
+    private List<Runnable> work(Writing writing, SiteFiles files, SitePlan plan, List<Language> languages) {
         List<Runnable> work = new ArrayList<>();
-        Previews previews = Previews.of(timeline, renderer, options.out(), problems);
-        for (Page page : plan.pages()) {
-            if (page instanceof Page.Search search) {
-                Runnable put = () -> putSearch(publication, renderer, timeline, search, previews);
-                work.add(progress.piece("search index", put));
-            }
-        }
-        for (Document document : Documents.of(timeline, plan, renderer::html)) {
-            work.add(progress.piece("data and feeds", () -> put(publication, document)));
-        }
+        languages.forEach(language -> work.add(writing.index(files, language)));
+        files.others().forEach(file -> work.add(writing.file(file)));
         if (options.publish()) {
-            HostFiles.of(timeline.site(), plan).forEach(file -> work.add(() -> put(publication, file)));
+            files.forHosts().forEach(file -> work.add(writing.file(file)));
         }
-        renderer.scripts()
-                .forEach((path, script) -> work.add(progress.piece("script", () -> put(publication, path, script))));
-        previews.files()
-                .forEach((path, png) -> work.add(progress.piece("picture", () -> put(publication, path, png.get()))));
-        for (Page page : plan.pages()) {
-            if (!(page instanceof Page.Search)) {
-                Runnable put = () -> put(publication, page.url(), () -> renderer.render(page, previews.of(page)));
-                work.add(progress.piece(renderer.kind(page), put));
-            }
-        }
-        for (Redirect redirect : plan.redirects()) {
-            Runnable put = () -> put(publication, redirect.from(), () -> renderer.render(redirect));
-            work.add(progress.piece("redirect", put));
-        }
+        plan.pages().forEach(page -> work.add(writing.file(files.page(page))));
         return work;
-    }
-
-    private void putSearch(
-            Publication publication, SiteRenderer renderer, Timeline timeline, Page.Search page, Previews previews) {
-        Language language = page.language();
-        List<SearchFile> index = SearchIndex.fingerprinted(
-                SearchIndex.of(timeline, language, (key, gap) -> renderer.message(language, key, gap)));
-        index.forEach(file -> put(publication, file.url().path(), file.bytes().get()));
-        Url manifest = SearchIndex.manifest(index);
-        put(publication, page.url(), () -> renderer.render(page, previews.of(page), manifest));
-    }
-
-    private void put(Publication publication, Document document) {
-        put(publication, document.url().path(), document.bytes().get());
-    }
-
-    /** Puts what a template makes; where it fails, the other pages are made all the same. */
-    private void put(Publication publication, Url url, Supplier<byte[]> page) {
-        try {
-            put(publication, url.path(), page.get());
-        } catch (RenderException failure) {
-            problems.add(failure.problem());
-        }
-    }
-
-    private void put(Publication publication, String path, byte[] bytes) {
-        progress.time(Progress.WRITING, () -> publication.put(path, bytes));
     }
 
     private void clash(String path) {

@@ -3,6 +3,7 @@ package org.saheltimeline;
 import java.util.List;
 import org.saheltimeline.problem.Problem;
 import org.saheltimeline.problem.Severity;
+import org.saheltimeline.rebuild.Outcome;
 
 /**
  * How a build or a check ended.
@@ -16,6 +17,16 @@ public record BuildResult(List<Problem> problems, boolean done, int events, int 
 
     public BuildResult {
         problems = List.copyOf(problems);
+    }
+
+    /** What an earlier build left; nothing was written. */
+    static BuildResult of(Outcome last) {
+        return new BuildResult(last.problems(), true, last.events(), last.articles(), last.pages(), 0);
+    }
+
+    /** What the next build is told. */
+    Outcome outcome() {
+        return new Outcome(problems, events, articles, pages);
     }
 
     static BuildResult failed(List<Problem> problems) {

@@ -67,6 +67,11 @@ public final class Previews {
         return new Previews(Cards.of(timeline, language -> words(renderer, language)), there);
     }
 
+    /** Whether the site has pictures: all, or none where this machine's Java cannot draw. */
+    boolean areThere() {
+        return there;
+    }
+
     /** Why this machine's Java cannot draw pictures of a timeline; empty where it can. It wakes AWT. */
     public Optional<String> obstacle() {
         return cards.obstacle();

@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry("search", Set.of("pages", "model", "text", "dates")),
             entry("cards", Set.of("pages", "model", "text", "dates")),
             entry("publish", Set.of()),
+            entry("rebuild", Set.of("jobs", "problem", "text", "dates", "model", "pages", "exchange")),
             entry("verify", Set.of("publish", "jobs")),
             entry(
                     "",
@@ -63,7 +64,8 @@ class ArchitectureTest {
                             "exchange",
                             "search",
                             "cards",
-                            "publish")),
+                            "publish",
+                            "rebuild")),
             entry("watch", Set.of()),
             entry("serve", Set.of()),
             entry(
@@ -82,7 +84,8 @@ class ArchitectureTest {
                             "pages",
                             "render",
                             "exchange",
-                            "search")),
+                            "search",
+                            "rebuild")),
             entry("cli", Set.of("", "preview", "problem", "text", "verify")));
 
     /** Who alone may use a library. */

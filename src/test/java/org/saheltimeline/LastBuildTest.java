@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saheltimeline.jobs.Jobs;
-import org.saheltimeline.problem.Place;
-import org.saheltimeline.problem.Problem;
+import org.saheltimeline.rebuild.LastBuild;
 import org.saheltimeline.text.Language;
 
 /** A build may leave its work out only where it would change nothing. */
@@ -77,14 +76,17 @@ class LastBuildTest {
     }
 
     @Test
-    void aBuildThatCouldNotDrawIsDoneAgain() throws IOException {
+    void aBuildThatWasForgottenIsDoneAgain() throws IOException {
         build();
-        Problem cannotDraw = Problem.warning(Previews.RULE, Place.start("cards"), "no fonts", "install some");
         try (Jobs jobs = new Jobs(1)) {
-            LastBuild last = LastBuild.before(options(site), program, jobs).orElseThrow();
-            assertThat(last.ifSame(jobs)).isPresent();
-            last.keep(new BuildResult(List.of(cannotDraw), true, 1, 0, 1, 1), jobs);
-            assertThat(last.ifSame(jobs)).isEmpty();
+            LastBuild last = LastBuild.before(options(site).toString(), program, content, templates, site, jobs)
+                    .orElseThrow();
+            assertThat(last.ifSame()).isPresent();
+            last.forget();
+            assertThat(LastBuild.before(options(site).toString(), program, content, templates, site, jobs)
+                            .orElseThrow()
+                            .ifSame())
+                    .isEmpty();
         }
     }
 

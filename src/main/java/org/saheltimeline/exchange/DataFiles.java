@@ -31,7 +31,8 @@ public final class DataFiles {
         List<Document> documents = new ArrayList<>();
         for (Extract extract : Extract.of(timeline)) {
             for (DataFormat format : FORMATS) {
-                documents.add(Document.of(format.file(extract.folder()).url(), out -> format.write(extract, out)));
+                documents.add(Document.of(
+                        format.file(extract.folder()).url(), extract.events(), out -> format.write(extract, out)));
             }
         }
         documents.add(Document.of(DataPackage.URL, out -> new DataPackage(timeline).write(out)));

@@ -1,27 +1,21 @@
 package org.saheltimeline.preview;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.saheltimeline.Previews;
-import org.saheltimeline.exchange.Documents;
+import org.saheltimeline.SiteFiles;
 import org.saheltimeline.model.Lazy;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.SitePlan;
 import org.saheltimeline.problem.Problems;
+import org.saheltimeline.rebuild.Inputs;
 import org.saheltimeline.render.Looks;
-import org.saheltimeline.render.Picture;
 import org.saheltimeline.render.RenderException;
 import org.saheltimeline.render.SiteRenderer;
-import org.saheltimeline.search.SearchFile;
-import org.saheltimeline.search.SearchIndex;
 import org.saheltimeline.text.Language;
 
 /**
@@ -38,11 +32,10 @@ final class Snapshot {
 
     private final Timeline timeline;
     private final Lazy<SitePlan> plan;
-    private final SiteRenderer renderer;
     private final Lazy<Previews> previews;
     private final Lazy<Map<String, Page>> pages;
     private final Lazy<Map<String, Supplier<byte[]>>> others;
-    private final Map<Language, Lazy<List<SearchFile>>> search = new EnumMap<>(Language.class);
+    private final SiteFiles files;
 
     private volatile boolean failed;
 
@@ -61,16 +54,11 @@ final class Snapshot {
     Snapshot(Timeline timeline, Looks looks, boolean draws) {
         this.timeline = timeline;
         this.plan = new Lazy<>(() -> SitePlan.of(timeline));
-        this.renderer = new SiteRenderer(looks, timeline, plan);
+        SiteRenderer renderer = new SiteRenderer(looks, timeline, plan);
         this.previews = new Lazy<>(() -> Previews.inMemory(timeline, renderer, draws));
         this.pages = new Lazy<>(this::pagesByPath);
         this.others = new Lazy<>(this::othersByPath);
-        for (Language language : timeline.site().languages()) {
-            search.put(
-                    language,
-                    new Lazy<>(() -> SearchIndex.fingerprinted(
-                            SearchIndex.of(timeline, language, (key, gap) -> renderer.message(language, key, gap)))));
-        }
+        this.files = new SiteFiles(timeline, plan, renderer, previews, Inputs.unknown(timeline));
     }
 
     /** Whether any page has failed. */
@@ -118,7 +106,7 @@ final class Snapshot {
         }
         byte[] html;
         try {
-            html = render(page);
+            html = files.page(page).bytes().get();
         } catch (RenderException failure) {
             failed = true;
             throw failure;
@@ -129,28 +117,17 @@ final class Snapshot {
         return html;
     }
 
-    private byte[] render(Page page) {
-        @Nullable Picture picture = previews.get().of(page);
-        return page instanceof Page.Search own
-                ? renderer.render(own, picture, SearchIndex.manifest(index(own.language())))
-                : renderer.render(page, picture);
-    }
-
     /** A file that is no page. */
     Optional<byte[]> file(String path) {
-        for (Language language : search.keySet()) {
+        for (Language language : timeline.site().languages()) {
             if (path.startsWith("search/" + language.code() + "/")) {
-                return index(language).stream()
+                return files.index(language).stream()
                         .filter(file -> file.url().path().equals(path))
                         .map(file -> file.bytes().get())
                         .findFirst();
             }
         }
         return Optional.ofNullable(others.get().get(path)).map(Supplier::get);
-    }
-
-    private List<SearchFile> index(Language language) {
-        return Objects.requireNonNull(search.get(language)).get();
     }
 
     /** An event's page is found without working out all others. */
@@ -173,11 +150,7 @@ final class Snapshot {
 
     private Map<String, Supplier<byte[]>> othersByPath() {
         Map<String, Supplier<byte[]>> byPath = new HashMap<>();
-        Documents.of(timeline, plan.get(), renderer::html)
-                .forEach(document -> byPath.put(document.url().path(), document.bytes()));
-        byPath.putAll(previews.get().files());
-        renderer.scripts().forEach((path, script) -> byPath.put(path, () -> script));
-        plan.get().redirects().forEach(redirect -> byPath.put(redirect.from().path(), () -> renderer.render(redirect)));
+        files.others().forEach(file -> byPath.put(file.path(), file.bytes()));
         return byPath;
     }
 }

@@ -115,6 +115,30 @@ public final class Publication implements AutoCloseable {
         }
     }
 
+    /**
+     * Keeps a file as it is, for a caller who knows that it would be made the same; may be called from several threads
+     * at once.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public void keep(String path) {
+        if (!made.add(path)) {
+            throw new IllegalStateException("two pages have the address " + path);
+        }
+        if (sums != null) {
+            try {
+                sums.add(path, Files.readAllBytes(site.resolve(path)));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** The paths of all files that were put or kept. */
+    public Set<String> files() {
+        return Set.copyOf(made);
+    }
+
     /** Whether the site's folder had the first part of this path when the build began; a first build asks no more. */
     private boolean isBeneathSomethingPresent(String path) {
         int slash = path.indexOf('/');

@@ -1,0 +1,74 @@
+package org.saheltimeline;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.saheltimeline.problem.Problems;
+import org.saheltimeline.publish.Publication;
+import org.saheltimeline.rebuild.Inputs;
+import org.saheltimeline.rebuild.LastBuild;
+import org.saheltimeline.render.RenderException;
+import org.saheltimeline.text.Language;
+
+/** The pieces of work that bring a site's files to where they are published; they may be done by many threads. */
+final class Writing {
+
+    /** The files that were left as they are, without being made. */
+    static final String KEPT = "kept";
+
+    private final Publication publication;
+    private final Optional<LastBuild> last;
+    private final Progress progress;
+    private final Problems problems;
+    private final Map<String, Long> inputs = new ConcurrentHashMap<>();
+
+    /**
+     * Writing into a publication.
+     *
+     * @param last tells which files need not be made
+     * @param problems where the templates that fail are reported
+     */
+    Writing(Publication publication, Optional<LastBuild> last, Progress progress, Problems problems) {
+        this.publication = publication;
+        this.last = last;
+        this.progress = progress;
+        this.problems = problems;
+    }
+
+    /** A file; where its template fails, the others are made all the same. */
+    Runnable file(SiteFile file) {
+        return progress.piece(file.kind(), () -> {
+            long number = file.inputs().getAsLong();
+            inputs.put(file.path(), number);
+            if (last.isPresent() && last.get().has(file.path(), number)) {
+                progress.time(KEPT, () -> publication.keep(file.path()));
+                return;
+            }
+            try {
+                put(file.path(), file.bytes().get());
+            } catch (RenderException failure) {
+                problems.add(failure.problem());
+            }
+        });
+    }
+
+    /** The search index of a language. */
+    Runnable index(SiteFiles files, Language language) {
+        return progress.piece(
+                "search index",
+                () -> files.index(language)
+                        .forEach(file -> put(file.url().path(), file.bytes().get())));
+    }
+
+    private void put(String path, byte[] bytes) {
+        progress.time(Progress.WRITING, () -> publication.put(path, bytes));
+    }
+
+    /** What each file of the site was made from, once all are there. */
+    Map<String, Long> inputs() {
+        Map<String, Long> all = new HashMap<>();
+        publication.files().forEach(path -> all.put(path, inputs.getOrDefault(path, Inputs.ALWAYS)));
+        return all;
+    }
+}
