@@ -66,7 +66,7 @@ public final class Build {
                 return BuildResult.failed(problems.sorted());
             }
             SitePlan plan = plan(timeline.get());
-            return renderer(timeline.get(), plan)
+            return renderer(timeline.get(), plan, jobs)
                     .filter(renderer -> !stopped())
                     .map(renderer -> result(timeline.get(), plan, 0))
                     .orElseGet(() -> BuildResult.failed(problems.sorted()));
@@ -90,8 +90,14 @@ public final class Build {
 
     private Optional<LastBuild> lastBuild(Jobs jobs) {
         // All options, whether or not they change a page: a new one cannot be forgotten here.
-        return program.flatMap(jar ->
-                LastBuild.before(options.toString(), jar, options.content(), options.templates(), options.out(), jobs));
+        return program.flatMap(jar -> LastBuild.before(
+                options.toString(),
+                Statements.revision(options),
+                jar,
+                options.content(),
+                options.templates(),
+                options.out(),
+                jobs));
     }
 
     private BuildResult build(Optional<LastBuild> last, Jobs jobs) throws IOException {
@@ -100,7 +106,7 @@ public final class Build {
             return BuildResult.failed(problems.sorted());
         }
         SitePlan plan = plan(timeline.get());
-        Optional<SiteRenderer> renderer = renderer(timeline.get(), plan);
+        Optional<SiteRenderer> renderer = renderer(timeline.get(), plan, jobs);
         if (renderer.isEmpty() || stopped()) {
             return BuildResult.failed(problems.sorted());
         }
@@ -132,8 +138,9 @@ public final class Build {
         return plan;
     }
 
-    private Optional<SiteRenderer> renderer(Timeline timeline, SitePlan plan) {
-        Optional<SiteRenderer> renderer = SiteRenderer.load(options.templates(), timeline, plan, problems);
+    private Optional<SiteRenderer> renderer(Timeline timeline, SitePlan plan, Jobs jobs) {
+        Optional<SiteRenderer> renderer =
+                SiteRenderer.load(options.templates(), timeline, plan, Statements.of(options, jobs), problems);
         progress.step("templates");
         return renderer;
     }

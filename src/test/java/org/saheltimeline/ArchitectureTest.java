@@ -41,10 +41,11 @@ class ArchitectureTest {
             entry("check", Set.of("model", "problem", "text", "dates")),
             entry("pages", Set.of("model", "problem", "text", "dates")),
             entry("graphics", Set.of("model", "text", "dates")),
-            entry("render", Set.of("exchange", "pages", "graphics", "model", "problem", "text", "dates")),
+            entry("render", Set.of("exchange", "pages", "graphics", "model", "problem", "statement", "text", "dates")),
             entry("exchange", Set.of("pages", "model", "text", "dates")),
             entry("search", Set.of("pages", "model", "text", "dates")),
             entry("cards", Set.of("pages", "model", "text", "dates")),
+            entry("statement", Set.of("jobs")),
             entry("publish", Set.of()),
             entry("rebuild", Set.of("jobs", "problem", "text", "dates", "model", "pages", "exchange")),
             entry("verify", Set.of("publish", "jobs")),
@@ -64,6 +65,7 @@ class ArchitectureTest {
                             "exchange",
                             "search",
                             "cards",
+                            "statement",
                             "publish",
                             "rebuild")),
             entry("watch", Set.of()),
@@ -85,7 +87,8 @@ class ArchitectureTest {
                             "render",
                             "exchange",
                             "search",
-                            "rebuild")),
+                            "rebuild",
+                            "statement")),
             entry("cli", Set.of("", "preview", "problem", "text", "verify")));
 
     /** Who alone may use a library. */

@@ -79,15 +79,24 @@ class LastBuildTest {
     void aBuildThatWasForgottenIsDoneAgain() throws IOException {
         build();
         try (Jobs jobs = new Jobs(1)) {
-            LastBuild last = LastBuild.before(options(site).toString(), program, content, templates, site, jobs)
+            LastBuild last = LastBuild.before(options(site).toString(), null, program, content, templates, site, jobs)
                     .orElseThrow();
             assertThat(last.ifSame()).isPresent();
             last.forget();
-            assertThat(LastBuild.before(options(site).toString(), program, content, templates, site, jobs)
+            assertThat(LastBuild.before(options(site).toString(), null, program, content, templates, site, jobs)
                             .orElseThrow()
                             .ifSame())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aCommitIsAChange() throws IOException {
+        build();
+        Files.createDirectories(folder.resolve(".git"));
+        Files.writeString(folder.resolve(".git/HEAD"), "0123456789abcdef0123456789abcdef01234567");
+
+        assertThat(build().written()).isPositive();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.saheltimeline.model.Corpus;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.SitePlan;
 import org.saheltimeline.problem.Problems;
+import org.saheltimeline.statement.Statement;
 import org.saheltimeline.render.SiteRenderer;
 
 /** What benchmarks work on: this repository's content, or the folder that {@code -Dcontent=DIR} names. */
@@ -39,7 +40,7 @@ public class Content {
 
     /** A renderer that has made nothing yet. */
     SiteRenderer renderer() {
-        return SiteRenderer.load(Path.of("templates"), timeline, plan, new Problems())
+        return SiteRenderer.load(Path.of("templates"), timeline, plan, Statement.NONE, new Problems())
                 .orElseThrow();
     }
 }

@@ -208,6 +208,19 @@ public sealed interface Page {
         }
     }
 
+    /** What the site was made from, and how to check it. */
+    record OfBuild(Language language) implements Page {
+        @Override
+        public String folder() {
+            return "about/build/";
+        }
+
+        @Override
+        public Page in(Language other) {
+            return new OfBuild(other);
+        }
+    }
+
     /** A page of its own, such as the methodology. */
     record Standing(Language language, StandingPage page) implements Page {
         @Override

@@ -37,6 +37,7 @@ final class Planner {
         pages.add(new Page.Search(language));
         pages.add(new Page.Corrections(language));
         pages.add(new Page.Data(language));
+        pages.add(new Page.OfBuild(language));
         for (Subject subject : subjects(timeline)) {
             pages.addAll(listings.of(language, subject, subject.events(timeline)));
         }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.BuildOptions;
+import org.saheltimeline.Statements;
 import org.saheltimeline.check.Rules;
 import org.saheltimeline.content.ContentLines;
 import org.saheltimeline.content.ContentReader;
@@ -68,8 +69,7 @@ final class LiveSite {
         Looks loaded = looks;
         List<Problem> problems = new ArrayList<>(contentProblems);
         problems.addAll(looksProblems);
-        Snapshot made =
-                linked == null || loaded == null || hasErrors(problems) ? null : new Snapshot(linked, loaded, draws);
+        Snapshot made = linked == null || loaded == null || hasErrors(problems) ? null : snapshot(linked, loaded);
         editorial.stream()
                 .filter(old ->
                         !changes.concern(options.content().resolve(old.place().file())))
@@ -83,6 +83,10 @@ final class LiveSite {
         return state;
     }
 
+    private Snapshot snapshot(Timeline linked, Looks loaded) {
+        return new Snapshot(linked, loaded, Statements.of(options, jobs), draws);
+    }
+
     /** Asks the editorial rules about what is shown. */
     State check() {
         Snapshot shown = state.shown();
@@ -92,7 +96,7 @@ final class LiveSite {
         Problems found = new Problems();
         if (draws && !shown.canDraw()) {
             draws = false; // asked late, since it takes a while; a build on this machine has no pictures either
-            shown = new Snapshot(shown.timeline(), Objects.requireNonNull(looks), draws);
+            shown = snapshot(shown.timeline(), Objects.requireNonNull(looks));
         }
         Rules.check(shown.timeline(), new ContentLines(options.content())::of, found);
         shown.check(found);

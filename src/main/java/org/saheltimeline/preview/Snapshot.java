@@ -16,6 +16,7 @@ import org.saheltimeline.rebuild.Inputs;
 import org.saheltimeline.render.Looks;
 import org.saheltimeline.render.RenderException;
 import org.saheltimeline.render.SiteRenderer;
+import org.saheltimeline.statement.Statement;
 import org.saheltimeline.text.Language;
 
 /**
@@ -49,12 +50,13 @@ final class Snapshot {
     /**
      * A version.
      *
+     * @param statement what it is made from
      * @param draws whether this machine's Java can draw, as far as is known
      */
-    Snapshot(Timeline timeline, Looks looks, boolean draws) {
+    Snapshot(Timeline timeline, Looks looks, Statement statement, boolean draws) {
         this.timeline = timeline;
         this.plan = new Lazy<>(() -> SitePlan.of(timeline));
-        SiteRenderer renderer = new SiteRenderer(looks, timeline, plan);
+        SiteRenderer renderer = new SiteRenderer(looks, timeline, plan, statement);
         this.previews = new Lazy<>(() -> Previews.inMemory(timeline, renderer, draws));
         this.pages = new Lazy<>(this::pagesByPath);
         this.others = new Lazy<>(this::othersByPath);

@@ -44,11 +44,12 @@ public final class LastBuild {
      * Looks at what a build will be made from; to be done before anything of it is read.
      *
      * @param asked the options, in words
+     * @param revision the commit of the content, which only pages say that are made each time; null where there is none
      * @param program the program's file
      * @return empty where something is missing, which the build itself will say
      */
     public static Optional<LastBuild> before(
-            String asked, Path program, Path content, Path templates, Path out, Jobs jobs) {
+            String asked, @Nullable String revision, Path program, Path content, Path templates, Path out, Jobs jobs) {
         Path site = out.toAbsolutePath().normalize();
         @Nullable Path name = site.getFileName();
         if (name == null) {
@@ -57,6 +58,7 @@ public final class LastBuild {
         try {
             Sources sources = Sources.of(
                     asked + " " + Runtime.version(),
+                    String.valueOf(revision),
                     program,
                     content.toAbsolutePath(),
                     templates.toAbsolutePath(),

@@ -24,9 +24,11 @@ record Sources(long all, long common, Map<String, Long> events, Map<String, Long
      * Looks at all files.
      *
      * @param asked the options, in words
+     * @param revision the content's; not common, since the pages that say it are made each time
      * @throws IOException if a folder is not there or cannot be read
      */
-    static Sources of(String asked, Path program, Path content, Path templates, Jobs jobs) throws IOException {
+    static Sources of(String asked, String revision, Path program, Path content, Path templates, Jobs jobs)
+            throws IOException {
         List<Path> others = new ArrayList<>(List.of(program));
         others.addAll(Stamps.files(templates));
         List<Path> own = Stamps.files(content);
@@ -47,7 +49,7 @@ record Sources(long all, long common, Map<String, Long> events, Map<String, Long
                 common.add(number);
             }
         }
-        Sum all = new Sum().add(common.value());
+        Sum all = new Sum().add(common.value()).add(revision);
         add(all, own, stamps);
         return new Sources(all.value(), common.value(), events, articles);
     }

@@ -27,6 +27,7 @@ final class Backlinks {
     private final Map<String, List<Member>> members = new HashMap<>();
     private final Map<String, List<Article>> articlesByPublisher = new HashMap<>();
     private final Lazy<Set<String>> listings;
+    private final Supplier<SitePlan> plan;
     private final Map<String, Counts> counts = new ConcurrentHashMap<>();
     private final Timeline timeline;
 
@@ -35,6 +36,7 @@ final class Backlinks {
 
     Backlinks(Timeline timeline, Supplier<SitePlan> plan) {
         this.timeline = timeline;
+        this.plan = plan;
         this.listings = new Lazy<>(() -> listings(plan.get()));
         for (Actor actor : timeline.actors().values()) {
             for (Actor.Affiliation affiliation : actor.affiliations()) {
@@ -58,6 +60,11 @@ final class Backlinks {
             }
         }
         return folders;
+    }
+
+    /** How many pages the site has, in all languages. */
+    int pages() {
+        return plan.get().pages().size();
     }
 
     List<Member> members(Actor actor) {

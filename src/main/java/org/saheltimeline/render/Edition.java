@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saheltimeline.graphics.SahelMap;
 import org.saheltimeline.model.Event;
 import org.saheltimeline.model.Timeline;
+import org.saheltimeline.statement.Statement;
 import org.saheltimeline.text.Language;
 import org.saheltimeline.text.Localized;
 import org.saheltimeline.text.Text;
@@ -24,6 +25,7 @@ final class Edition {
     private final Rows rows;
     private final Maps maps;
     private final Scripts scripts;
+    private final Statement statement;
 
     Edition(
             Timeline timeline,
@@ -32,8 +34,10 @@ final class Edition {
             Backlinks backlinks,
             Templates templates,
             SahelMap maps,
-            Scripts scripts) {
+            Scripts scripts,
+            Statement statement) {
         this.scripts = scripts;
+        this.statement = statement;
         this.timeline = timeline;
         this.messages = messages;
         this.markdown = markdown;
@@ -79,6 +83,11 @@ final class Edition {
 
     Scripts scripts() {
         return scripts;
+    }
+
+    /** What the site is made from. */
+    Statement statement() {
+        return statement;
     }
 
     Maps maps() {

@@ -97,7 +97,10 @@ record Frame(
                                 context.messages().get("corrections.title")),
                         new Anchor(
                                 links.to(new Page.Data(language)),
-                                context.messages().get("data.title"))),
+                                context.messages().get("data.title")),
+                        new Anchor(
+                                links.to(new Page.OfBuild(language)),
+                                context.messages().get("build.link"))),
                 site.licence().replace('-', ' '));
     }
 

@@ -29,6 +29,7 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
             kind(Page.Search.class, "search", SearchView::of),
             kind(Page.Corrections.class, "corrections", CorrectionsView::of),
             kind(Page.Data.class, "data", DataView::of),
+            kind(Page.OfBuild.class, "build", BuildView::of),
             kind(Page.OfArticle.class, "article", ArticleView::of),
             kind(Page.OfPublisher.class, "publisher", PublisherView::of),
             kind(Page.Standing.class, "standing", StandingView::of));

@@ -18,6 +18,7 @@ import org.saheltimeline.pages.Redirect;
 import org.saheltimeline.pages.SitePlan;
 import org.saheltimeline.pages.Url;
 import org.saheltimeline.problem.Problems;
+import org.saheltimeline.statement.Statement;
 import org.saheltimeline.text.Language;
 
 /** Makes the bytes of pages: each page's view, shown by the template of its kind. Safe for use by many threads. */
@@ -33,8 +34,9 @@ public final class SiteRenderer {
      *
      * @param looks for all languages of its site
      * @param plan its pages, which are not asked for before a page needs to know of others
+     * @param statement what the site is made from
      */
-    public SiteRenderer(Looks looks, Timeline timeline, Supplier<SitePlan> plan) {
+    public SiteRenderer(Looks looks, Timeline timeline, Supplier<SitePlan> plan, Statement statement) {
         this.timeline = timeline;
         this.looks = looks;
         this.markdown = new Markdown(timeline);
@@ -50,7 +52,8 @@ public final class SiteRenderer {
                             backlinks,
                             looks.templates(),
                             maps,
-                            looks.scripts()));
+                            looks.scripts(),
+                            statement));
         }
     }
 
@@ -65,11 +68,13 @@ public final class SiteRenderer {
      * Loads the looks of a folder and renders with them.
      *
      * @param folder the templates' folder
+     * @param statement what the site is made from
      * @return empty where something is wrong with them, which is then among the problems
      */
-    public static Optional<SiteRenderer> load(Path folder, Timeline timeline, SitePlan plan, Problems problems) {
+    public static Optional<SiteRenderer> load(
+            Path folder, Timeline timeline, SitePlan plan, Statement statement, Problems problems) {
         return Looks.load(folder, timeline.site().languages(), problems)
-                .map(looks -> new SiteRenderer(looks, timeline, () -> plan));
+                .map(looks -> new SiteRenderer(looks, timeline, () -> plan, statement));
     }
 
     /** A page that has no picture to show; see {@link #render(Page, Picture)}. */

@@ -20,6 +20,7 @@ import org.saheltimeline.pages.SitePlan;
 import org.saheltimeline.problem.Problems;
 import org.saheltimeline.sample.EventSketch;
 import org.saheltimeline.sample.TimelineSketch;
+import org.saheltimeline.statement.Statement;
 
 /** Months as charts and as a rail: a year of 52 events, which has pages for its months, and a year of 12. */
 class ListingOverTimeTest {
@@ -103,7 +104,7 @@ class ListingOverTimeTest {
 
     private Document page(String path) {
         Problems problems = new Problems();
-        SiteRenderer renderer = SiteRenderer.load(Path.of("templates"), timeline, plan, problems)
+        SiteRenderer renderer = SiteRenderer.load(Path.of("templates"), timeline, plan, Statement.NONE, problems)
                 .orElseThrow();
         Page page = plan.pages().stream()
                 .filter(one -> one.url().path().equals(path))

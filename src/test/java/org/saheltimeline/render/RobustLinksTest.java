@@ -15,6 +15,7 @@ import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.SitePlan;
 import org.saheltimeline.problem.Problems;
 import org.saheltimeline.sample.DocsExample;
+import org.saheltimeline.statement.Statement;
 import org.saheltimeline.text.Language;
 
 /** The example of the documentation, whose source has an archived copy. */
@@ -40,7 +41,8 @@ class RobustLinksTest {
 
     private static Document page(Timeline timeline, Page page) {
         Problems problems = new Problems();
-        SiteRenderer renderer = SiteRenderer.load(Path.of("templates"), timeline, SitePlan.of(timeline), problems)
+        SiteRenderer renderer = SiteRenderer.load(
+                        Path.of("templates"), timeline, SitePlan.of(timeline), Statement.NONE, problems)
                 .orElseThrow();
         return Jsoup.parse(new String(renderer.render(page), StandardCharsets.UTF_8));
     }

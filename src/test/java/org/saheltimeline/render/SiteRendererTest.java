@@ -25,6 +25,7 @@ import org.saheltimeline.pages.Url;
 import org.saheltimeline.problem.Problems;
 import org.saheltimeline.sample.Sketches;
 import org.saheltimeline.sample.TimelineSketch;
+import org.saheltimeline.statement.Statement;
 import org.saheltimeline.text.Language;
 
 class SiteRendererTest {
@@ -201,7 +202,7 @@ class SiteRendererTest {
 
     private SiteRenderer renderer() {
         Problems problems = new Problems();
-        var loaded = SiteRenderer.load(Path.of("templates"), timeline, plan, problems);
+        var loaded = SiteRenderer.load(Path.of("templates"), timeline, plan, Statement.NONE, problems);
         assertThat(problems.sorted()).isEmpty();
         return loaded.orElseThrow();
     }

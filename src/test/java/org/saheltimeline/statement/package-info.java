@@ -1,0 +1,4 @@
+@NullMarked
+package org.saheltimeline.statement;
+
+import org.jspecify.annotations.NullMarked;
