@@ -11,31 +11,17 @@ import org.saheltimeline.pages.Subject;
 /** A subject's events by year and month, as charts that are links. */
 final class Calendar {
 
-    /** The height of the tallest bar, in the units of the drawing. */
-    private static final int TALLEST = 36;
-
     private final Subject subject;
     private final Context context;
     private final Counts counts;
 
     /**
-     * A year of the strip, month by month.
+     * A year of the strip.
      *
-     * @param century the first digits of the year, which narrow screens leave out, and {@code year} the last two
-     * @param label year and count in words
      * @param href null for the year that the page itself shows, which is {@code here}, and where nothing happened
-     * @param months the bars of its months, in a drawing of 120 by 40 units; time runs to the right
-     * @param apart the bar of what happened in no known month, as wide as the year; empty where nothing did
+     * @param label year and count in words
      */
-    record Bar(
-            String century,
-            String year,
-            @Nullable String href,
-            boolean here,
-            String count,
-            String label,
-            String months,
-            String apart) {}
+    record Bar(@Nullable String href, boolean here, String label, Encoded drawing) {}
 
     /** The years by months. */
     record Grid(List<Heading> months, List<Line> years) {}
@@ -63,43 +49,12 @@ final class Calendar {
     /** One bar a year, empty years between included. */
     List<Bar> strip(Period shown) {
         List<Bar> bars = new ArrayList<>();
-        for (int year : counts.span()) {
-            int count = counts.in(year);
-            boolean here = shown instanceof Period.OfYear of && of.year() == year;
-            String digits = Integer.toString(year);
-            int split = Math.max(0, digits.length() - 2);
-            Messages messages = context.messages();
-            bars.add(new Bar(
-                    digits.substring(0, split),
-                    digits.substring(split),
-                    here || count == 0 ? null : href(year),
-                    here,
-                    messages.number(count),
-                    messages.get("listing.year-count", digits, messages.count("events", count)),
-                    months(year),
-                    apart(year)));
+        for (YearBars.YearBar bar : context.edition().bars().of(subject)) {
+            boolean here = shown instanceof Period.OfYear of && of.year() == bar.year();
+            String href = here || bar.count() == 0 ? null : href(bar.year());
+            bars.add(new Bar(href, here, bar.label(), bar.drawing()));
         }
         return bars;
-    }
-
-    private String months(int year) {
-        StringBuilder path = new StringBuilder();
-        for (YearMonth month : counts.monthsOf(year)) {
-            int height = height(counts.in(month));
-            int left = 10 * (month.getMonthValue() - 1) + 1;
-            path.append("M" + left + " 40v-" + height + "h8v" + height + "z");
-        }
-        return path.toString();
-    }
-
-    private String apart(int year) {
-        int known = counts.monthsOf(year).stream().mapToInt(counts::in).sum();
-        int unknown = counts.in(year) - known;
-        return unknown == 0 ? "" : "M0 40v-" + height(unknown) + "h120v" + height(unknown) + "z";
-    }
-
-    private int height(int count) {
-        return Math.min(TALLEST, Math.max(4, Math.round(TALLEST * (float) count / counts.mostInAMonth())));
     }
 
     Grid grid(List<Integer> shown) {

@@ -1,6 +1,7 @@
 package org.saheltimeline.render;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -15,12 +16,14 @@ final class Counts {
 
     private final TreeMap<Integer, Integer> years = new TreeMap<>();
     private final TreeMap<YearMonth, Integer> months = new TreeMap<>();
+    private final int mostInAMonth;
 
     Counts(List<Event> events) {
         for (Event event : events) {
             years.merge(event.date().year(), 1, Integer::sum);
             event.date().month().ifPresent(month -> months.merge(month, 1, Integer::sum));
         }
+        mostInAMonth = months.isEmpty() ? 1 : Collections.max(months.values());
     }
 
     int in(int year) {
@@ -32,7 +35,7 @@ final class Counts {
     }
 
     int mostInAMonth() {
-        return months.values().stream().mapToInt(n -> n).max().orElse(1);
+        return mostInAMonth;
     }
 
     /** How many years there are from the first to the last. */

@@ -23,6 +23,8 @@ final class Edition {
     private final Figures figures;
     private final PlaceWords places;
     private final Rows rows;
+    private final YearBars bars;
+    private final Surroundings surroundings;
     private final Maps maps;
     private final Scripts scripts;
     private final Statement statement;
@@ -46,6 +48,8 @@ final class Edition {
         this.figures = new Figures(messages);
         this.places = new PlaceWords(timeline.places(), messages);
         this.rows = new Rows(this, templates);
+        this.surroundings = new Surroundings(templates);
+        this.bars = new YearBars(messages, backlinks, templates);
         this.maps = new Maps(maps, timeline.places(), messages, dates);
     }
 
@@ -97,6 +101,16 @@ final class Edition {
     /** The rows and cards of events, each made once. */
     Rows rows() {
         return rows;
+    }
+
+    /** The years of subjects as bars, each drawn once. */
+    YearBars bars() {
+        return bars;
+    }
+
+    /** The menus and feet of pages, each made once. */
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     TemplateHTMLOutputModel text(Localized localized) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Event;
 import org.saheltimeline.model.Grade;
+import org.saheltimeline.model.Participation;
 import org.saheltimeline.model.Ref;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Period;
@@ -87,23 +88,29 @@ record Facets(List<Facet> facets, @Nullable String script) {
     private static List<String> countries(Event event) {
         List<String> ids = new ArrayList<>(2);
         ids.add(event.location().country().id());
-        event.location().otherCountries().forEach(country -> add(country, ids));
+        for (Ref country : event.location().otherCountries()) {
+            add(country, ids);
+        }
         return ids;
     }
 
     private static List<String> actors(Event event) {
         List<String> ids = new ArrayList<>(4);
-        event.actors().forEach(party -> add(party.actor(), ids));
+        for (Participation party : event.actors()) {
+            add(party.actor(), ids);
+        }
         return ids;
     }
 
     private static List<String> topics(Event event) {
         List<String> ids = new ArrayList<>(4);
-        event.topics().forEach(topic -> add(topic, ids));
+        for (Ref topic : event.topics()) {
+            add(topic, ids);
+        }
         return ids;
     }
 
-    /** Adds an id once. No streams: this is done for every event of every list. */
+    /** Adds an id once. No streams and no lambdas: this is done for every event of every list. */
     private static void add(@Nullable Ref ref, List<String> ids) {
         if (ref != null && !ids.contains(ref.id())) {
             ids.add(ref.id());
@@ -152,7 +159,11 @@ record Facets(List<Facet> facets, @Nullable String script) {
         private <K> void add(
                 List<Facet> facets, String key, Function<Event, List<K>> values, Function<K, Option> option) {
             Map<K, Integer> counts = new LinkedHashMap<>();
-            page.events().forEach(event -> values.apply(event).forEach(value -> counts.merge(value, 1, Integer::sum)));
+            for (Event event : page.events()) {
+                for (K value : values.apply(event)) {
+                    counts.merge(value, 1, Integer::sum);
+                }
+            }
             List<Option> options = counts.entrySet().stream()
                     .sorted(Map.Entry.<K, Integer>comparingByValue(Comparator.reverseOrder()))
                     .limit(MOST)

@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Site;
-import org.saheltimeline.model.StandingPage;
 import org.saheltimeline.pages.Page;
-import org.saheltimeline.pages.Period;
-import org.saheltimeline.pages.Section;
-import org.saheltimeline.pages.Subject;
-import org.saheltimeline.pages.Url;
 import org.saheltimeline.text.Language;
 
 /**
@@ -25,7 +20,6 @@ import org.saheltimeline.text.Language;
  * @param style the style sheet and the policy that allows it
  * @param icon null on the error page, which may be a copy of one that lies elsewhere
  * @param data JSON-LD; null where there is none
- * @param standing the pages of their own, and {@code directories} those that the menu leaves out, for the foot
  */
 record Frame(
         String lang,
@@ -37,31 +31,19 @@ record Frame(
         @Nullable Share share,
         Style style,
         @Nullable String icon,
-        String feed,
         @Nullable TemplateHTMLOutputModel data,
-        Anchor home,
-        List<Way> ways,
+        Surroundings.Around around,
         List<Anchor> crumbs,
-        List<Switch> languages,
-        List<Anchor> standing,
-        List<Anchor> directories,
-        String licence) {
-
-    /** The standing page that readers should find without looking for it. */
-    private static final String METHOD = "methodology";
+        List<Switch> languages) {
 
     /** The same page in another language, by its absolute address. */
     record Alternate(String lang, String href) {}
-
-    /** An entry of the site's menu. */
-    record Way(Anchor link, boolean current) {}
 
     /** An entry of the language switch; without a link for the language of the page. */
     record Switch(
             String lang, String dir, String name, @Nullable String href) {}
 
     static Frame of(Context context, Page page, Head head, Style style) {
-        Edition edition = context.edition();
         Site site = context.timeline().site();
         Links links = context.links();
         Language language = page.language();
@@ -78,57 +60,12 @@ record Frame(
                 error ? null : Share.of(context, page, head, languages),
                 style,
                 error ? null : links.to(Scripts.ICON),
-                links.to(new Url("feeds/events-" + language.code() + ".atom")),
                 head.data() == null ? null : Html.of(head.data()),
-                new Anchor(links.to(new Page.Home(language)), edition.text(site.title())),
-                ways(context, page),
+                context.edition().surroundings().of(context, page),
                 head.crumbs(),
                 site.languages().stream()
                         .map(other -> other == language ? here(other) : there(other, page, links))
-                        .toList(),
-                context.timeline().pages().values().stream()
-                        .map(standing -> standing(standing, context))
-                        .toList(),
-                List.of(
-                        context.directory(Section.TYPES),
-                        context.directory(Section.PUBLISHERS),
-                        new Anchor(
-                                links.to(new Page.Corrections(language)),
-                                context.messages().get("corrections.title")),
-                        new Anchor(
-                                links.to(new Page.Data(language)),
-                                context.messages().get("data.title")),
-                        new Anchor(
-                                links.to(new Page.OfBuild(language)),
-                                context.messages().get("build.link"))),
-                site.licence().replace('-', ' '));
-    }
-
-    private static List<Way> ways(Context context, Page page) {
-        List<Way> ways = new ArrayList<>();
-        add(ways, context.timelineAnchor(), context.listing(new Subject.Everything(), new Period.All()), page);
-        add(ways, context.map(), new Page.Map(page.language()), page);
-        for (Section section : List.of(Section.COUNTRIES, Section.ACTORS, Section.TOPICS, Section.ARTICLES)) {
-            add(ways, context.directory(section), new Page.Directory(page.language(), section), page);
-        }
-        add(ways, context.search(), new Page.Search(page.language()), page);
-        context.timeline()
-                .pages()
-                .find(METHOD)
-                .ifPresent(method ->
-                        add(ways, standing(method, context), new Page.Standing(page.language(), method), page));
-        return ways;
-    }
-
-    private static void add(List<Way> ways, Anchor anchor, Page target, Page here) {
-        ways.add(new Way(anchor, target.folder().equals(here.folder())));
-    }
-
-    private static Anchor standing(StandingPage page, Context context) {
-        Language language = context.edition().language();
-        return new Anchor(
-                context.links().to(new Page.Standing(language, page)),
-                context.edition().text(page.title()));
+                        .toList());
     }
 
     private static Switch here(Language language) {

@@ -64,9 +64,8 @@ final class Rows {
     }
 
     private Encoded make(String template, Row row) {
-        Utf8 out = new Utf8(1024);
-        templates.fill(template, Map.of("e", row, "m", edition.messages().asHash()), out);
-        return Encoded.of(new Fragment(out.toString()));
+        return templates.encoded(
+                template, Map.of("e", row, "m", edition.messages().asHash()));
     }
 
     private Row view(Event event, @Nullable Text sentence) {

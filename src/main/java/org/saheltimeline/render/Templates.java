@@ -138,6 +138,13 @@ final class Templates {
         }
     }
 
+    /** Fills a template for a fragment that many pages show; its links begin with {@link Fragment#ROOT}. */
+    Encoded encoded(String name, Map<String, ?> model) {
+        Utf8 out = new Utf8(1024);
+        fill(name, model, out);
+        return Encoded.of(new Fragment(out.toString()));
+    }
+
     private static Problem problem(TemplateException e, String name) {
         String file = e.getTemplateSourceName() == null ? name + ".ftlh" : e.getTemplateSourceName();
         int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
