@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saheltimeline.content.YamlFuzz;
 import org.saheltimeline.dates.EdtfFuzz;
+import org.saheltimeline.hostile.EventFuzz;
 import org.saheltimeline.render.MarkdownFuzz;
 
 /** What fuzzing began with and what it found, once more; {@code src/test/fuzz/README.md} says how to look for more. */
@@ -24,7 +25,8 @@ class FuzzFindsTest {
     private static final Map<String, Consumer<byte[]>> TARGETS = Map.of(
             "edtf", EdtfFuzz::fuzzerTestOneInput,
             "yaml", YamlFuzz::fuzzerTestOneInput,
-            "markdown", MarkdownFuzz::fuzzerTestOneInput);
+            "markdown", MarkdownFuzz::fuzzerTestOneInput,
+            "event", EventFuzz::fuzzerTestOneInput);
 
     static List<Path> inputs() throws IOException {
         try (Stream<Path> all = Files.walk(FOLDER)) {
