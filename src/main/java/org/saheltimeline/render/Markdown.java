@@ -3,6 +3,7 @@ package org.saheltimeline.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -39,27 +40,34 @@ final class Markdown {
 
     private final Timeline timeline;
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
-    private final HtmlRenderer renderer = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .urlSanitizer(URLS)
-            .attributeProviderFactory(context -> new HeadingIds())
-            .attributeProviderFactory(context -> new FollowedLinks())
-            .build();
+    private final HtmlRenderer texts = renderer(HeadingIds.OF_TEXTS);
+    private final HtmlRenderer parts = renderer(HeadingIds.OF_SHEETS);
 
     Markdown(Timeline timeline) {
         this.timeline = timeline;
+    }
+
+    private static HtmlRenderer renderer(Set<String> idsOfThePage) {
+        return HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .urlSanitizer(URLS)
+                .attributeProviderFactory(context -> new HeadingIds(idsOfThePage))
+                .attributeProviderFactory(context -> new FollowedLinks())
+                .build();
     }
 
     /** The HTML of a text on a page in this language; its headings are below the page's own. */
     Fragment html(String markdown, Language language) {
         Node document = parser.parse(markdown);
         lower(document, 0);
-        return html(document, language);
+        return html(document, language, texts);
     }
 
-    /** A text's HTML, as {@link #html(String, Language)} makes it, and its first sentence. */
+    /**
+     * The HTML of a text that is a part of a page, as {@link #html(String, Language)} makes it, and its first sentence.
+     */
     record Summary(Fragment html, String firstSentence) {}
 
     /** Both of a text, which is parsed but once. */
@@ -67,14 +75,14 @@ final class Markdown {
         Node document = parser.parse(markdown);
         String sentence = FirstSentence.of(document);
         lower(document, 0);
-        return new Summary(html(document, language), sentence);
+        return new Summary(html(document, language, parts), sentence);
     }
 
     /** The HTML of a text that stands beneath a heading of its own: its headings are one level lower. */
     Fragment htmlBeneath(String markdown, Language language) {
         Node document = parser.parse(markdown);
         lower(document, 1);
-        return html(document, language);
+        return html(document, language, parts);
     }
 
     private static void lower(Node document, int levels) {
@@ -86,7 +94,7 @@ final class Markdown {
         });
     }
 
-    private Fragment html(Node document, Language language) {
+    private Fragment html(Node document, Language language, HtmlRenderer renderer) {
         InternalLinks.resolve(document, timeline, language);
         DeadLinks.unlink(document, URLS);
         return new Fragment(renderer.render(document));

@@ -3,6 +3,12 @@ package org.saheltimeline.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saheltimeline.sample.EventSketch.event;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -73,6 +79,31 @@ class MarkdownTest {
         Document page = Jsoup.parse(html("## Ce qu’est un *événement*\n\n## Méthode\n\n## Méthode\n\n## المنهج\n"));
         assertThat(page.select("h2").eachAttr("id"))
                 .containsExactly("ce-qu-est-un-evenement", "methode", "methode-2", "المنهج");
+    }
+
+    @Test
+    void theIdsThatPagesHaveAreThoseOfTheTemplates() throws IOException {
+        assertThat(HeadingIds.OF_TEXTS).containsAll(ids("frame", "article", "standing"));
+        assertThat(HeadingIds.OF_SHEETS).containsAll(ids("frame", "event", "listing", "filter", "row", "citation"));
+    }
+
+    private static Set<String> ids(String... templates) throws IOException {
+        Set<String> ids = new HashSet<>();
+        for (String template : templates) {
+            String text = Files.readString(Path.of("templates", template + ".ftlh"));
+            Pattern.compile(" id=\"([a-z]+)\"").matcher(text).results().forEach(id -> ids.add(id.group(1)));
+        }
+        return ids;
+    }
+
+    @Test
+    void aHeadingDoesNotTakeAnIdThatThePageHas() {
+        assertThat(html("# Main\n")).contains("id=\"main-2\"");
+        assertThat(html("# Sources\n")).contains("id=\"sources\"");
+        assertThat(markdown.summary("# Sources\n\n# Sources\n\n# s1", Language.FR)
+                        .html()
+                        .html())
+                .contains("id=\"sources-2\"", "id=\"sources-3\"", "id=\"s1-2\"");
     }
 
     @Test
