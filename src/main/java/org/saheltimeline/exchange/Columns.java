@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.text.Language;
 import org.saheltimeline.text.Localized;
@@ -78,9 +77,15 @@ final class Columns<R> {
     }
 
     /** Several values in one cell, which a semicolon and a space part; within a value a comma stands for these. */
-    static @Nullable String joined(Collection<String> values) {
-        return values.isEmpty()
-                ? null
-                : values.stream().map(value -> value.replace("; ", ", ")).collect(Collectors.joining("; "));
+    static <T> @Nullable String joined(Collection<T> things, Function<T, @Nullable String> value) {
+        @Nullable StringBuilder cell = null;
+        for (T thing : things) {
+            String text = value.apply(thing);
+            if (text != null) {
+                cell = cell == null ? new StringBuilder() : cell.append("; ");
+                cell.append(text.replace("; ", ", "));
+            }
+        }
+        return cell == null ? null : cell.toString();
     }
 }

@@ -1,10 +1,7 @@
 package org.saheltimeline.exchange;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -19,34 +16,35 @@ final class Csv {
     /** What a formula begins with, the wide forms that Excel takes for the same included. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
-    private final Writer writer;
+    private final OutputStream out;
+    private final StringBuilder row = new StringBuilder();
     private boolean first = true;
 
     Csv(OutputStream out) {
-        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+        this.out = out;
     }
 
-    void text(String text) throws IOException {
+    void text(String text) {
         cell(!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text);
     }
 
     /** A number or day, which may begin with a minus. */
-    void value(String value) throws IOException {
+    void value(String value) {
         cell(value);
     }
 
-    private void cell(String text) throws IOException {
+    private void cell(String text) {
         if (first) {
             first = false;
         } else {
-            writer.write(',');
+            row.append(',');
         }
         if (needsQuotes(text)) {
-            writer.write('"');
-            writer.write(text.replace("\"", "\"\""));
-            writer.write('"');
+            row.append('"');
+            row.append(text.replace("\"", "\"\""));
+            row.append('"');
         } else {
-            writer.write(text);
+            row.append(text);
         }
     }
 
@@ -61,11 +59,9 @@ final class Csv {
     }
 
     void endRow() throws IOException {
-        writer.write("\r\n");
+        row.append("\r\n");
+        out.write(row.toString().getBytes(StandardCharsets.UTF_8));
+        row.setLength(0);
         first = true;
-    }
-
-    void flush() throws IOException {
-        writer.flush();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.dates.EdtfDate;
 import org.saheltimeline.dates.Qualifier;
@@ -67,7 +66,7 @@ record EventRow(
 
     @Nullable
     Object actors() {
-        return Columns.joined(event.actors().stream().map(this::actor).toList());
+        return Columns.joined(event.actors(), this::actor);
     }
 
     private String actor(Participation part) {
@@ -80,24 +79,19 @@ record EventRow(
 
     @Nullable
     Object names(Language language) {
-        return Columns.joined(event.actors().stream()
-                .map(part -> timeline.nameOf(part).in(language).value())
-                .toList());
+        return Columns.joined(
+                event.actors(), part -> timeline.nameOf(part).in(language).value());
     }
 
     @Nullable
     Object sourceUrls() {
-        return Columns.joined(event.sources().stream()
-                .flatMap(source -> Stream.ofNullable(timeline.citation(source).url()))
-                .toList());
+        return Columns.joined(
+                event.sources(), source -> timeline.citation(source).url());
     }
 
     @Nullable
     Object externalIds() {
-        return Columns.joined(new TreeMap<>(event.externalIds())
-                .entrySet().stream()
-                        .map(id -> id.getKey() + ":" + id.getValue())
-                        .toList());
+        return Columns.joined(new TreeMap<>(event.externalIds()).entrySet(), id -> id.getKey() + ":" + id.getValue());
     }
 
     /** The event's page, in languages that the site has. */
@@ -121,7 +115,7 @@ record EventRow(
     }
 
     static @Nullable Object ids(List<Ref> refs) {
-        return Columns.joined(refs.stream().map(Ref::id).toList());
+        return Columns.joined(refs, Ref::id);
     }
 
     static @Nullable String id(@Nullable Ref ref) {

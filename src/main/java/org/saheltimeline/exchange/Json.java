@@ -55,7 +55,14 @@ final class Json implements AutoCloseable {
 
     /** An object in an array a thing. */
     <T> void objects(String name, Iterable<T> things, Consumer<T> body) {
-        array(name, () -> things.forEach(thing -> object(() -> body.accept(thing))));
+        generator.writeName(name);
+        generator.writeStartArray();
+        for (T thing : things) {
+            generator.writeStartObject();
+            body.accept(thing);
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
     }
 
     void item(double number) {
@@ -118,12 +125,12 @@ final class Json implements AutoCloseable {
             text(name, localized.in(Language.FR).value());
             return;
         }
-        object(
-                name,
-                () -> localized
-                        .languages()
-                        .forEach(language ->
-                                text(language.code(), localized.in(language).value())));
+        generator.writeName(name);
+        generator.writeStartObject();
+        for (Language language : localized.languages()) {
+            text(language.code(), localized.in(language).value());
+        }
+        generator.writeEndObject();
     }
 
     @Override

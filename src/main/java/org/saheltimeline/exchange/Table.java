@@ -32,10 +32,9 @@ final class Table<R> {
             }
             csv.endRow();
         }
-        csv.flush();
     }
 
-    private static void cell(Csv csv, @Nullable Object value) throws IOException {
+    private static void cell(Csv csv, @Nullable Object value) {
         if (value instanceof String text) {
             csv.text(text);
         } else {

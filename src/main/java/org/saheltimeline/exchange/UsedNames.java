@@ -1,14 +1,17 @@
 package org.saheltimeline.exchange;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Actor;
 import org.saheltimeline.model.Citation;
 import org.saheltimeline.model.Country;
 import org.saheltimeline.model.Event;
 import org.saheltimeline.model.Location;
+import org.saheltimeline.model.Participation;
 import org.saheltimeline.model.Publisher;
 import org.saheltimeline.model.Ref;
 import org.saheltimeline.model.Region;
@@ -21,11 +24,11 @@ import org.saheltimeline.model.Topic;
 final class UsedNames {
 
     private final Timeline timeline;
-    private final Set<String> countries = new TreeSet<>();
-    private final Set<String> regions = new TreeSet<>();
-    private final Set<String> actors = new TreeSet<>();
-    private final Set<String> publishers = new TreeSet<>();
-    private final Set<String> topics = new TreeSet<>();
+    private final Set<String> countries = new HashSet<>();
+    private final Set<String> regions = new HashSet<>();
+    private final Set<String> actors = new HashSet<>();
+    private final Set<String> publishers = new HashSet<>();
+    private final Set<String> topics = new HashSet<>();
 
     UsedNames(Extract extract) {
         this.timeline = extract.timeline();
@@ -34,18 +37,30 @@ final class UsedNames {
 
     private void add(Event event) {
         Location location = event.location();
-        add(countries, Stream.concat(Stream.of(location.country()), location.otherCountries().stream()));
-        add(regions, Stream.ofNullable(location.region()));
-        add(actors, event.actors().stream().flatMap(part -> Stream.ofNullable(part.actor())));
-        add(topics, event.topics().stream());
+        add(countries, location.country());
+        add(countries, location.otherCountries());
+        add(regions, location.region());
+        for (Participation party : event.actors()) {
+            add(actors, party.actor());
+        }
+        add(topics, event.topics());
         for (Source source : event.sources()) {
             Citation citation = timeline.citation(source);
-            add(publishers, Stream.concat(Stream.of(citation.publisher()), citation.origins().stream()));
+            add(publishers, citation.publisher());
+            add(publishers, citation.origins());
         }
     }
 
-    private static void add(Set<String> ids, Stream<Ref> refs) {
-        refs.map(Ref::id).forEach(ids::add);
+    private static void add(Set<String> ids, List<Ref> refs) {
+        for (Ref ref : refs) {
+            add(ids, ref);
+        }
+    }
+
+    private static void add(Set<String> ids, @Nullable Ref ref) {
+        if (ref != null) {
+            ids.add(ref.id());
+        }
     }
 
     void write(Json json) {
@@ -58,7 +73,7 @@ final class UsedNames {
     }
 
     private static <T> Stream<T> of(Registry<T> registry, Collection<String> ids) {
-        return ids.stream().flatMap(id -> registry.find(id).stream());
+        return ids.stream().sorted().flatMap(id -> registry.find(id).stream());
     }
 
     private static void country(Json json, Country country) {

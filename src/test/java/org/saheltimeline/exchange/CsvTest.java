@@ -62,7 +62,6 @@ class CsvTest {
         Csv csv = new Csv(bytes);
         csv.value("-3.4");
         csv.endRow();
-        csv.flush();
 
         assertThat(bytes.toString(UTF_8)).isEqualTo("-3.4\r\n");
     }
@@ -93,7 +92,7 @@ class CsvTest {
             csv.text(cell);
         }
         csv.endRow();
-        csv.flush();
+
         return bytes.toString(UTF_8);
     }
 }
