@@ -19,6 +19,7 @@ import org.saheltimeline.publish.Publication;
 import org.saheltimeline.rebuild.Inputs;
 import org.saheltimeline.rebuild.LastBuild;
 import org.saheltimeline.rebuild.Outcome;
+import org.saheltimeline.render.RenderException;
 import org.saheltimeline.render.SiteRenderer;
 import org.saheltimeline.text.Language;
 
@@ -170,6 +171,9 @@ public final class Build {
             last.ifPresent(build -> keep(build, result, writing, previews, jobs));
             progress.step("keep");
             return result;
+        } catch (RenderException failure) { // before any page: of the words of preview pictures
+            problems.add(failure.problem());
+            return BuildResult.failed(problems.sorted());
         }
     }
 

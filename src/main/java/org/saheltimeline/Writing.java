@@ -38,27 +38,33 @@ final class Writing {
 
     /** A file; where its template fails, the others are made all the same. */
     Runnable file(SiteFile file) {
-        return progress.piece(file.kind(), () -> {
+        return piece(file.kind(), () -> {
             long number = file.inputs().getAsLong();
             inputs.put(file.path(), number);
             if (last.isPresent() && last.get().has(file.path(), number)) {
                 progress.time(KEPT, () -> publication.keep(file.path()));
-                return;
-            }
-            try {
+            } else {
                 put(file.path(), file.bytes().get());
-            } catch (RenderException failure) {
-                problems.add(failure.problem());
             }
         });
     }
 
     /** The search index of a language. */
     Runnable index(SiteFiles files, Language language) {
-        return progress.piece(
+        return piece(
                 "search index",
                 () -> files.index(language)
                         .forEach(file -> put(file.url().path(), file.bytes().get())));
+    }
+
+    private Runnable piece(String kind, Runnable work) {
+        return progress.piece(kind, () -> {
+            try {
+                work.run();
+            } catch (RenderException failure) {
+                problems.add(failure.problem());
+            }
+        });
     }
 
     private void put(String path, byte[] bytes) {

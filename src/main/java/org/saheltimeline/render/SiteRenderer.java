@@ -108,7 +108,7 @@ public final class SiteRenderer {
                 ? new Links.Absolute(timeline.site().baseUrl())
                 : new Links.Relative(page.url());
         Context context = new Context(edition, links, picture, index);
-        try {
+        return said(() -> {
             View view = kind.maker().apply(context, page);
             Style style = looks.style(kind.name());
             Map<String, Object> model = new HashMap<>(looks.words(page.language()));
@@ -117,6 +117,12 @@ public final class SiteRenderer {
             Utf8 out = new Utf8(16_384);
             looks.templates().fill(kind.name(), model, out);
             return out.bytes();
+        });
+    }
+
+    private static <T> T said(Supplier<T> words) {
+        try {
+            return words.get();
         } catch (Messages.MissingMessage missing) {
             throw new RenderException(missing.problem());
         }
@@ -155,18 +161,25 @@ public final class SiteRenderer {
         return looks.scripts().files();
     }
 
-    /** The site's word for something, with the gap {@code {0}} filled; other documents than pages need some. */
+    /**
+     * The site's word for something, with the gap {@code {0}} filled; other documents than pages need some.
+     *
+     * @throws RenderException if there is none
+     */
     public String message(Language language, String key, String gap) {
-        return edition(language).messages().get(key, gap);
+        return said(() -> edition(language).messages().get(key, gap));
     }
 
     /** "3 events · 29 to 60+ dead by the tolls reported"; the events alone where nobody gives a number. */
     public String tally(Language language, int events, Optional<Range> killed) {
         Messages messages = edition(language).messages();
-        String counted = messages.count("events", events);
-        return killed.map(range -> counted + " · "
-                        + messages.get("card.toll", edition(language).figures().killed(range)))
-                .orElse(counted);
+        return said(() -> {
+            String counted = messages.count("events", events);
+            return killed.map(range -> counted + " · "
+                            + messages.get(
+                                    "card.toll", edition(language).figures().killed(range)))
+                    .orElse(counted);
+        });
     }
 
     private String base() {
