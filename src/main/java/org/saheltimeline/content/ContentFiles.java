@@ -2,8 +2,12 @@ package org.saheltimeline.content;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +28,7 @@ record ContentFiles(
             Set.of("site.yaml", "actors.yaml", "places.yaml", "publishers.yaml", "topics.yaml");
 
     /**
-     * Looks for files. Hidden files and editors' copies are passed over; any other file that is of no kind is a
+     * Looks for files. What is hidden and editors' copies are passed over; any other file that is of no kind is a
      * problem, since somebody meant it to be read.
      *
      * @throws IOException if the folder is not there or cannot be read
@@ -32,11 +36,14 @@ record ContentFiles(
     static ContentFiles in(Path root, Problems problems) throws IOException {
         ContentFiles files = new ContentFiles(
                 root, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        OddFiles odd = new OddFiles(root, problems);
         try (Stream<Path> children = Files.list(root)) {
             for (Path child : children.filter(ContentFiles::counts).sorted().toList()) {
                 String name = child.getFileName().toString();
                 if (!FOLDERS.contains(name) && !FILES.contains(name)) {
                     files.unknown(child, problems);
+                } else if (FOLDERS.contains(name)) {
+                    odd.passesAsFolder(child);
                 }
             }
         }
@@ -52,7 +59,7 @@ record ContentFiles(
     boolean wereAndAre(Set<Path> changed) {
         return changed.stream()
                 .filter(ContentFiles::counts)
-                .allMatch(file -> isKnown(file) && Files.isRegularFile(file));
+                .allMatch(file -> isKnown(file) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
     }
 
     private boolean isKnown(Path file) {
@@ -67,21 +74,38 @@ record ContentFiles(
 
     private void collect(String folder, String ending, List<Path> into, Problems problems) throws IOException {
         Path start = root.resolve(folder);
-        if (!Files.isDirectory(start)) {
+        if (!Files.isDirectory(start, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        try (Stream<Path> walk = Files.walk(start)) {
-            walk.filter(ContentFiles::counts)
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .forEach(file -> {
-                        if (file.getFileName().toString().endsWith(ending)) {
-                            into.add(file);
-                        } else {
-                            unknown(file, problems);
-                        }
-                    });
-        }
+        List<Path> found = new ArrayList<>();
+        OddFiles odd = new OddFiles(root, problems);
+        Files.walkFileTree(start, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path sub, BasicFileAttributes attributes) {
+                return counts(sub) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (counts(file) && (attributes.isRegularFile() || odd.passes(file))) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                odd.unreadable(file, failure);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        found.stream().sorted().forEach(file -> {
+            if (file.getFileName().toString().endsWith(ending)) {
+                into.add(file);
+            } else {
+                unknown(file, problems);
+            }
+        });
     }
 
     private void unknown(Path file, Problems problems) {

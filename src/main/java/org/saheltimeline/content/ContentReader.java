@@ -2,6 +2,7 @@ package org.saheltimeline.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -200,8 +201,10 @@ public final class ContentReader {
     }
 
     private Optional<Fields> fields(String name, Path file, Problems problems) {
-        if (Files.exists(file)) {
-            return SourceFile.read(root, file, SourceFile.REGISTRY_LIMIT, problems)
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(file)
+                    .filter(new OddFiles(root, problems)::passes)
+                    .flatMap(there -> SourceFile.read(root, there, SourceFile.REGISTRY_LIMIT, problems))
                     .flatMap(source -> YamlReader.read(source, problems))
                     .map(map -> new Fields(map, problems));
         }

@@ -14,8 +14,30 @@ final class Ids {
 
     private Ids() {}
 
+    /** Names of devices, which no file or folder can have on Windows, nor in a repository that is checked out there. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
+    /** A page's file lies some folders deep, and Windows knows paths of 260 characters. */
+    private static final int LONGEST = 100;
+
     /** Whether an id of our own has its form; reports it otherwise. */
     static boolean check(String id, Place place, Problems problems) {
+        if (id.length() > LONGEST) {
+            problems.error(
+                    "id",
+                    place,
+                    "an id of " + id.length() + " characters is too long for an address",
+                    "use " + LONGEST + " at most");
+            return false;
+        }
+        if (DEVICE.matcher(id).matches()) {
+            problems.error(
+                    "id",
+                    place,
+                    "\"" + id + "\" cannot be an id: on Windows it is the name of a device",
+                    "write it longer, as in " + id + "-1");
+            return false;
+        }
         if (OWN.matcher(id).matches()) {
             return true;
         }

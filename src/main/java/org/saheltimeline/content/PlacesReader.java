@@ -1,6 +1,9 @@
 package org.saheltimeline.content;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,11 +38,27 @@ final class PlacesReader {
 
     private <T> Registry<T> read(Field section, BiFunction<Field, Fields, @Nullable T> entry, Function<T, String> id) {
         List<Field> entries = section.map().map(Fields::all).orElse(List.of());
+        Map<String, Field> taken = new HashMap<>();
         List<T> things = entries.stream()
                 .filter(field -> Ids.checkPlace(field.name(), field.keyPlace(), problems))
+                .filter(field -> isAddressOfItsOwn(field, taken))
                 .flatMap(field -> field.map().stream().flatMap(fields -> Stream.ofNullable(entry.apply(field, fields))))
                 .toList();
         return Registry.of(things, id);
+    }
+
+    /** An ISO code stands in addresses in small letters, and may meet an id of our own there. */
+    private boolean isAddressOfItsOwn(Field entry, Map<String, Field> taken) {
+        @Nullable Field other = taken.putIfAbsent(entry.name().toLowerCase(Locale.ROOT), entry);
+        if (other != null) {
+            problems.error(
+                    "id",
+                    entry.keyPlace(),
+                    "`" + entry.name() + "` has the address of `" + other.name() + "`, in line "
+                            + other.keyPlace().line(),
+                    "give one of the two another id");
+        }
+        return other == null;
     }
 
     private static @Nullable Country country(Field key, Fields fields) {

@@ -4,6 +4,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.saheltimeline.problem.Place;
@@ -18,8 +19,8 @@ import org.saheltimeline.problem.Problems;
  */
 record SourceFile(String name, int firstLine, String text) {
 
-    /** What an event or an article may weigh, in bytes. */
-    static final int ENTRY_LIMIT = 1 << 20;
+    /** What an event or an article may weigh, in bytes: some 20,000 words. */
+    static final int ENTRY_LIMIT = 1 << 17;
 
     /** What a registry may weigh, in bytes. */
     static final int REGISTRY_LIMIT = 4 << 20;
@@ -38,7 +39,11 @@ record SourceFile(String name, int firstLine, String text) {
         try (InputStream in = new FileInputStream(file.toFile())) {
             bytes = in.readNBytes(limit + 1);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            if (!Files.exists(file) || Files.isReadable(file)) {
+                throw new UncheckedIOException("cannot read " + file, e);
+            }
+            new OddFiles(root, problems).unreadable(file);
+            return Optional.empty();
         }
         if (bytes.length > limit) {
             problems.error(

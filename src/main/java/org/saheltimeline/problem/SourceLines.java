@@ -3,6 +3,7 @@ package org.saheltimeline.problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ public final class SourceLines {
 
     private static final String TEMPLATES = "templates/";
     private static final int WIDEST = 120;
+    private static final long LONGEST = 8 << 20;
 
     /** Characters that would move the cursor or turn the direction of a line. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\t]]");
@@ -65,8 +67,12 @@ public final class SourceLines {
         return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
     }
 
+    /** A plain file's lines; a link may lead anywhere, a pipe has no end, and of what is huge nobody reads a line. */
     private static List<String> read(Path path) {
         try {
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > LONGEST) {
+                return List.of();
+            }
             return Files.readString(path, StandardCharsets.UTF_8).lines().toList();
         } catch (IOException goneOrNotText) {
             return List.of();

@@ -2,10 +2,11 @@ package org.saheltimeline.rebuild;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,13 +22,24 @@ final class Stamps {
     private Stamps() {}
 
     /**
-     * All files below a folder, in the order of their paths; links are followed.
+     * All files below a folder, in the order of their paths, and links to files.
      *
-     * @throws IOException if the folder is not there or cannot be read
+     * @throws IOException if the folder is not there or cannot be read, or has a link to another folder in it, which
+     *     may lead anywhere
      */
     static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
+        Path real = folder.toRealPath();
+        try (Stream<Path> walk = Files.walk(real)) {
+            List<Path> files = new ArrayList<>();
+            for (Path path : (Iterable<Path>) walk::iterator) {
+                if (Files.isRegularFile(path)) {
+                    files.add(folder.resolve(real.relativize(path)));
+                } else if (Files.isSymbolicLink(path) && Files.isDirectory(path)) {
+                    throw new NotDirectoryException(path + " is a link");
+                }
+            }
+            files.sort(null);
+            return files;
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }

@@ -5,11 +5,19 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.UrlSanitizer;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves of a picture, and of a link that may not lead where it says, the words alone. */
 final class DeadLinks extends AbstractVisitor {
 
+    /**
+     * How many characters the addresses of a text may have in all. A long one that is defined once can be used
+     * thousands of times in a short text; this is CommonMark's own bound for that.
+     */
+    private static final int MOST = 100_000;
+
     private final UrlSanitizer urls;
+    private int left = MOST;
 
     private DeadLinks(UrlSanitizer urls) {
         this.urls = urls;
@@ -22,7 +30,8 @@ final class DeadLinks extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         visitChildren(link);
-        if (urls.sanitizeLinkUrl(link.getDestination()).isEmpty()) {
+        left -= length(link.getDestination()) + length(link.getTitle());
+        if (left < 0 || urls.sanitizeLinkUrl(link.getDestination()).isEmpty()) {
             leaveTheWords(link);
         }
     }
@@ -31,6 +40,10 @@ final class DeadLinks extends AbstractVisitor {
     public void visit(Image image) {
         visitChildren(image);
         leaveTheWords(image);
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     private static void leaveTheWords(Node node) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -30,16 +31,19 @@ import org.saheltimeline.text.Language;
  */
 final class Markdown {
 
-    private static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.create(),
-            StrikethroughExtension.create(),
-            AutolinkExtension.create(),
-            FootnotesExtension.create());
+    private static final List<Extension> WITHOUT_TABLES =
+            List.of(StrikethroughExtension.create(), AutolinkExtension.create(), FootnotesExtension.create());
+
+    private static final List<Extension> EXTENSIONS = Stream.concat(
+                    Stream.of(TablesExtension.create()), WITHOUT_TABLES.stream())
+            .toList();
 
     private static final UrlSanitizer URLS = new SafeUrls();
 
     private final Timeline timeline;
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
+    private final Parser withoutTables =
+            Parser.builder().extensions(WITHOUT_TABLES).build();
     private final HtmlRenderer texts = renderer(HeadingIds.OF_TEXTS);
     private final HtmlRenderer parts = renderer(HeadingIds.OF_SHEETS);
 
@@ -60,7 +64,7 @@ final class Markdown {
 
     /** The HTML of a text on a page in this language; its headings are below the page's own. */
     Fragment html(String markdown, Language language) {
-        Node document = parser.parse(markdown);
+        Node document = parse(markdown);
         lower(document, 0);
         return html(document, language, texts);
     }
@@ -72,7 +76,7 @@ final class Markdown {
 
     /** Both of a text, which is parsed but once. */
     Summary summary(String markdown, Language language) {
-        Node document = parser.parse(markdown);
+        Node document = parse(markdown);
         String sentence = FirstSentence.of(document);
         lower(document, 0);
         return new Summary(html(document, language, parts), sentence);
@@ -80,9 +84,18 @@ final class Markdown {
 
     /** The HTML of a text that stands beneath a heading of its own: its headings are one level lower. */
     Fragment htmlBeneath(String markdown, Language language) {
-        Node document = parser.parse(markdown);
+        Node document = parse(markdown);
         lower(document, 1);
         return html(document, language, parts);
+    }
+
+    private Node parse(String markdown) {
+        try {
+            return parser.parse(markdown);
+        } catch (IllegalArgumentException tooManyCells) {
+            // More than a million, which a few lines under a wide heading make: such a table stays as it is written.
+            return withoutTables.parse(markdown);
+        }
     }
 
     private static void lower(Node document, int levels) {
@@ -102,7 +115,7 @@ final class Markdown {
 
     /** The first sentence of the text, without its markup. */
     String firstSentence(String markdown) {
-        return FirstSentence.of(parser.parse(markdown));
+        return FirstSentence.of(parse(markdown));
     }
 
     private static final class SafeUrls implements UrlSanitizer {

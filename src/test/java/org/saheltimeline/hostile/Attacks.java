@@ -84,6 +84,8 @@ final class Attacks {
             "[x](<java&NewLine;script:owned=1>)",
             "[x](\u00a0javascript:owned=1)",
             "[x](&#1;javascript:owned=1)",
+            "[x](&#xFDD0;javascript:owned=1)",
+            "[x](&#xFDD0;//evil.example/)",
             "[x](vbscript:owned)",
             "[x](data:text/html;base64,PHNjcmlwdD5vd25lZD0xPC9zY3JpcHQ+)",
             "[x](file:///etc/passwd)",

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.saheltimeline.Build;
@@ -68,35 +67,40 @@ public final class HostileSite {
 
     private static final Map<String, Path> ONCE = new ConcurrentHashMap<>();
 
-    private final UnaryOperator<String> text;
-    private final UnaryOperator<String> address;
+    private final boolean attacks;
 
-    private HostileSite(UnaryOperator<String> text, UnaryOperator<String> address) {
-        this.text = text;
-        this.address = address;
+    private boolean inAnEvent;
+    private int event;
+    private int field;
+
+    private HostileSite(boolean attacks) {
+        this.attacks = attacks;
     }
 
-    /** The folder of the site with every attack in every text, each field beginning with another; built once. */
+    /** The folder of the site with the attacks in every text; built once. */
     public static Path attacked() {
-        return ONCE.computeIfAbsent("attacked", name -> {
-            List<String> attacks = Attacks.all();
-            List<String> addresses = Attacks.addresses();
-            int[] turn = {0};
-            return new HostileSite(
-                            harmless -> {
-                                List<String> all = new ArrayList<>(attacks);
-                                Collections.rotate(all, turn[0]--);
-                                return String.join("\n\n", all);
-                            },
-                            harmless -> addresses.get(Math.floorMod(turn[0]--, addresses.size())))
-                    .build(name);
-        });
+        return ONCE.computeIfAbsent("attacked", name -> new HostileSite(true).build(name));
     }
 
     /** The folder of the same site with harmless texts. */
     static Path harmless() {
-        return ONCE.computeIfAbsent(
-                "harmless", name -> new HostileSite(UnaryOperator.identity(), UnaryOperator.identity()).build(name));
+        return ONCE.computeIfAbsent("harmless", name -> new HostileSite(false).build(name));
+    }
+
+    /**
+     * What stands in a field in place of a harmless text: every attack, each field beginning with another; in events,
+     * which may not be so long, a few, so that over all events the same field has had every one.
+     */
+    private String text(String harmless) {
+        List<String> all = new ArrayList<>(Attacks.all());
+        int few = (all.size() + MORE_EVENTS) / (1 + MORE_EVENTS);
+        Collections.rotate(all, -(field++ + event * few));
+        return attacks ? String.join("\n\n", inAnEvent ? all.subList(0, few) : all) : harmless;
+    }
+
+    private String address(String harmless) {
+        List<String> all = Attacks.addresses();
+        return attacks ? all.get((field++ + event) % all.size()) : harmless;
     }
 
     private Path build(String name) {
@@ -123,20 +127,25 @@ public final class HostileSite {
     private Map<String, String> files() throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         for (Map.Entry<String, String> file : DocsExample.files().entrySet()) {
+            inAnEvent = file.getKey().startsWith("events/");
             files.put(file.getKey(), changed(file.getKey(), file.getValue()));
         }
+        inAnEvent = true;
         for (int i = 0; i < MORE_EVENTS; i++) {
-            ObjectNode event = (ObjectNode) YAML.readTree(DocsExample.files().get(EVENT));
-            event.remove("previous_ids");
-            files.put("events/2023/2023-10-02-more-" + i + ".yaml", YAML.writeValueAsString(changed(event)));
+            event = i + 1;
+            field = 0;
+            ObjectNode more = (ObjectNode) YAML.readTree(DocsExample.files().get(EVENT));
+            more.remove("previous_ids");
+            files.put("events/2023/2023-10-02-more-" + i + ".yaml", YAML.writeValueAsString(changed(more)));
         }
         return files;
     }
 
     private String changed(String path, String file) {
+        field = 0;
         if (path.endsWith(".md")) {
             String[] parts = file.split("---\n", 3);
-            return "---\n" + changed("", parts[1]) + "---\n" + text.apply(parts[2]) + "\n";
+            return "---\n" + changed("", parts[1]) + "---\n" + text(parts[2]) + "\n";
         }
         JsonNode tree = YAML.readTree(file);
         if (path.equals("site.yaml")) {
@@ -162,13 +171,13 @@ public final class HostileSite {
             languages.propertyNames().forEach(language -> languages.set(language, words(languages.get(language))));
             return languages;
         }
-        return StringNode.valueOf(text.apply(value.asString()));
+        return StringNode.valueOf(text(value.asString()));
     }
 
     private JsonNode leaf(String key, JsonNode value) {
         boolean isAddress =
                 ADDRESSES.contains(key) && value.isString() && value.asString().startsWith("http");
-        return isAddress ? StringNode.valueOf(address.apply(value.asString())) : value;
+        return isAddress ? StringNode.valueOf(address(value.asString())) : value;
     }
 
     /** What is said of the content where every field of this name has this value. */
