@@ -112,7 +112,8 @@ final class Coverage {
             float sum = 0;
             for (int i = row * stride; i < (row + 1) * stride; i++) {
                 sum += shares[i];
-                shares[i] = Math.min(1, Math.abs(sum));
+                float share = sum < 0 ? -sum : sum;
+                shares[i] = share > 1 ? 1 : share;
             }
         }
     }

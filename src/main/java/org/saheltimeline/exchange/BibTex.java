@@ -95,7 +95,9 @@ final class BibTex {
 
     static String escape(String text) {
         StringBuilder out = new StringBuilder();
-        PlainCitation.oneLine(text).codePoints().forEach(c -> {
+        String line = PlainCitation.oneLine(text);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             switch (c) {
                 case '\\' -> out.append("\\textbackslash{}");
                 case '{' -> out.append("\\textbraceleft{}");
@@ -103,10 +105,10 @@ final class BibTex {
                 case '~' -> out.append("\\textasciitilde{}");
                 case '^' -> out.append("\\textasciicircum{}");
                 case '|' -> out.append("\\textbar{}");
-                case '#', '$', '%', '&', '_' -> out.append('\\').appendCodePoint(c);
-                default -> out.appendCodePoint(c);
+                case '#', '$', '%', '&', '_' -> out.append('\\').append(c);
+                default -> out.append(c);
             }
-        });
+        }
         return out.toString();
     }
 

@@ -2,6 +2,7 @@ package org.saheltimeline.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.dates.DateLabel;
 import org.saheltimeline.dates.EdtfDate;
@@ -9,6 +10,8 @@ import org.saheltimeline.text.Language;
 
 /** A reference as a sentence: who, title, where, when, address. */
 final class PlainCitation {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Language language;
 
@@ -65,6 +68,6 @@ final class PlainCitation {
     }
 
     static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(text.strip()).replaceAll(" ");
     }
 }

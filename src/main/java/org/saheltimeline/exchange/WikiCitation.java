@@ -74,15 +74,17 @@ final class WikiCitation {
     /** The text without what wiki markup would take for its own. */
     static String escape(String text) {
         StringBuilder out = new StringBuilder();
-        PlainCitation.oneLine(text).codePoints().forEach(c -> {
+        String line = PlainCitation.oneLine(text);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             switch (c) {
                 case '|' -> out.append("{{!}}");
                 case '&' -> out.append("&amp;");
                 case '<', '>', '[', ']', '{', '}', '~', '\'' ->
-                    out.append("&#").append(c).append(';');
-                default -> out.appendCodePoint(c);
+                    out.append("&#").append((int) c).append(';');
+                default -> out.append(c);
             }
-        });
+        }
         return out.toString();
     }
 
@@ -91,13 +93,15 @@ final class WikiCitation {
             return null;
         }
         StringBuilder out = new StringBuilder();
-        url.strip().codePoints().forEach(c -> {
+        String line = url.strip();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             switch (c) {
                 case ' ', '"', '\'', '<', '>', '[', ']', '{', '|', '}' ->
                     out.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
-                default -> out.appendCodePoint(c);
+                default -> out.append(c);
             }
-        });
+        }
         return out.toString();
     }
 }

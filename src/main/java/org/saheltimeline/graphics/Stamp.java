@@ -20,6 +20,7 @@ final class Stamp {
 
     private final Backdrop backdrop;
     private final View view;
+    private final String transform;
     private final String id;
     private final MapWords words;
     private final Map<Point, String> names = new ConcurrentHashMap<>();
@@ -28,6 +29,7 @@ final class Stamp {
     Stamp(Backdrop backdrop, String id, MapWords words) {
         this.backdrop = backdrop;
         this.view = backdrop.view();
+        this.transform = view.transform();
         this.id = id;
         this.words = words;
     }
@@ -49,7 +51,7 @@ final class Stamp {
                         "aria-labelledby",
                         id + "-t")
                 .element("title", title, "id", id + "-t")
-                .open("g", "transform", view.transform())
+                .open("g", "transform", transform)
                 .raw(backdrop.ground())
                 .close("g")
                 .raw(inner)

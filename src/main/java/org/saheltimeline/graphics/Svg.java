@@ -72,7 +72,10 @@ final class Svg {
                 .setScale(5, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
-        return plain.replaceFirst("^(-?)0\\.", "$1.");
+        if (plain.startsWith("0.")) {
+            return plain.substring(1);
+        }
+        return plain.startsWith("-0.") ? "-" + plain.substring(2) : plain;
     }
 
     @Override

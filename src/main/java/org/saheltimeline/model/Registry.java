@@ -19,11 +19,11 @@ public final class Registry<T> {
         this.byId = Collections.unmodifiableMap(byId);
     }
 
-    /** Things in this order; of two with one id the first stays. */
+    /** Things in this order; of two with one id the first stays. Ids are those of {@link Ref}s. */
     public static <T> Registry<T> of(List<T> things, Function<T, String> id) {
         Map<String, T> byId = new LinkedHashMap<>(things.size() * 2);
         for (T thing : things) {
-            byId.putIfAbsent(id.apply(thing), thing);
+            byId.putIfAbsent(id.apply(thing).intern(), thing);
         }
         return new Registry<>(byId);
     }

@@ -43,7 +43,7 @@ record Context(
     String pictureAddress() {
         return picture == null
                 ? null
-                : timeline().site().baseUrl().resolve(picture.url().path()).toString();
+                : timeline().site().baseUrl() + picture.url().path();
     }
 
     Messages messages() {

@@ -20,14 +20,20 @@ final class DateWords {
 
     private final Language language;
     private final Map<Month, String> names;
+    private final Map<Month, String> initials;
 
     DateWords(Language language) {
         this.language = language;
+        this.names = months(TextStyle.FULL_STANDALONE, language);
+        this.initials = months(TextStyle.NARROW_STANDALONE, language);
+    }
+
+    private static Map<Month, String> months(TextStyle style, Language language) {
         Map<Month, String> months = new EnumMap<>(Month.class);
         for (Month month : Month.values()) {
-            months.put(month, month.getDisplayName(TextStyle.FULL_STANDALONE, language.locale()));
+            months.put(month, month.getDisplayName(style, language.locale()));
         }
-        this.names = Collections.unmodifiableMap(months);
+        return Collections.unmodifiableMap(months);
     }
 
     /** In full: "2 October 2023", "around August 2024". */
@@ -75,7 +81,7 @@ final class DateWords {
     }
 
     String monthInitial(Month month) {
-        return month.getDisplayName(TextStyle.NARROW_STANDALONE, language.locale());
+        return initials.getOrDefault(month, "");
     }
 
     private static TemplateHTMLOutputModel element(EdtfDate date, String label) {

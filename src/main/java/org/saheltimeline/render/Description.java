@@ -2,6 +2,7 @@ package org.saheltimeline.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Article;
 import org.saheltimeline.model.Citation;
@@ -17,19 +18,22 @@ final class Description {
 
     static final int LONGEST = 160;
 
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
+    private static final Pattern TAIL = Pattern.compile("[\\p{Z},;:·،؛«“(–—-]+$");
+
     private static final String BETWEEN = " · ";
 
     private Description() {}
 
     /** A text's beginning, which ends with a whole word. */
     static String cut(String text) {
-        String line = text.strip().replaceAll("[ \\t\\r\\n]+", " ");
+        String line = SPACES.matcher(text.strip()).replaceAll(" ");
         if (line.length() <= LONGEST) {
             return line;
         }
         int space = line.lastIndexOf(' ', LONGEST - 1);
         int end = space > 0 ? space : line.offsetByCodePoints(0, LONGEST / 2);
-        return line.substring(0, end).replaceAll("[\\p{Z},;:·،؛«“(–—-]+$", "") + "…";
+        return TAIL.matcher(line.substring(0, end)).replaceAll("") + "…";
     }
 
     /** An event's first sentence, or its title, date, place and toll. */

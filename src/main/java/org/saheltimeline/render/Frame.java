@@ -1,7 +1,6 @@
 package org.saheltimeline.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -104,7 +103,6 @@ record Frame(
     }
 
     private static String absolute(Site site, Page page) {
-        URI address = site.baseUrl().resolve(page.url().address());
-        return address.toString();
+        return site.baseUrl() + page.url().address();
     }
 }

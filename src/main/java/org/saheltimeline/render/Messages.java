@@ -81,11 +81,16 @@ final class Messages {
     }
 
     private static String fill(String text, Object... arguments) {
-        String filled = text;
-        for (int i = 0; i < arguments.length; i++) {
-            filled = filled.replace("{" + i + "}", arguments[i].toString());
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            int gap = open + 2 < text.length() && text.charAt(open + 2) == '}' ? text.charAt(open + 1) - '0' : -1;
+            if (gap >= 0 && gap < arguments.length) {
+                filled.append(text, from, open).append(arguments[gap]);
+                from = open + 3;
+            }
         }
-        return filled;
+        return filled.append(text, from, text.length()).toString();
     }
 
     /** What templates see: {@code ${m["events.title"]}}. */

@@ -8,9 +8,12 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +28,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class ViewWrapper implements ObjectWrapper {
 
-    private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
+    /** A component as a function of a record. */
+    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
 
-    private static Map<String, Method> componentsOf(Class<?> type) {
-        Map<String, Method> accessors = new HashMap<>();
+    private final Map<Class<?>, Map<String, MethodHandle>> components = new ConcurrentHashMap<>();
+
+    private static Map<String, MethodHandle> componentsOf(Class<?> type) {
+        Map<String, MethodHandle> accessors = new HashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            accessors.put(component.getName(), accessor);
+            try {
+                MethodHandle handle = MethodHandles.lookup().unreflect(accessor);
+                accessors.put(component.getName(), handle.asType(ACCESSOR));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
         }
         return accessors;
     }
@@ -76,18 +87,21 @@ final class ViewWrapper implements ObjectWrapper {
         }
     }
 
-    private record View(Record view, Map<String, Method> components, ViewWrapper wrapper) implements TemplateHashModel {
+    private record View(Record view, Map<String, MethodHandle> components, ViewWrapper wrapper)
+            implements TemplateHashModel {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            Method component = components.get(key);
+            MethodHandle component = components.get(key);
             if (component == null) {
                 throw new TemplateModelException(
                         view.getClass().getSimpleName() + " has no \"" + key + "\"; it has " + components.keySet());
             }
             try {
-                return wrapper.wrap(component.invoke(view));
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new TemplateModelException(e);
+                return wrapper.wrap((Object) component.invokeExact((Object) view));
+            } catch (TemplateModelException | RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new TemplateModelException(new UndeclaredThrowableException(e));
             }
         }
 
