@@ -24,6 +24,8 @@ public final class Main {
         Console console = new Console(out, err);
         TimelineCommand command = new TimelineCommand();
         return new CommandLine(command, new CommandFactory(console))
+                // The last one counts, so that a script can add to what it was given.
+                .setOverwrittenOptionsAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, line, parsed) -> console.failed(failure, command.debug()))
