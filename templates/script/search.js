@@ -110,10 +110,10 @@
     return made;
   };
 
-  const row = ([kind, id, title, date, place, lang]) => {
+  const row = ([kind, id, title, date, place, lang, page]) => {
     const [folder, style, label] = index.kinds[kind];
     const link = element('a', '', title);
-    link.href = `../${folder}/${id}/index.html`;
+    link.href = page ? `../${page}#${id}` : `../${folder}/${id}/index.html`;
     if (lang) {
       link.lang = lang;
       link.dir = 'auto';

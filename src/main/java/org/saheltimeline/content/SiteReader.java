@@ -3,6 +3,7 @@ package org.saheltimeline.content;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Site;
 import org.saheltimeline.text.Language;
@@ -32,6 +33,7 @@ final class SiteReader {
                 .flatMap(editor -> editor(editor).stream())
                 .toList();
         @Nullable String contact = fields.optional("contact").text().orElse(null);
+        OptionalInt pages = fields.optional("event_pages").integer(0, 1_000_000);
         fields.done();
         if (first != null && !languages.contains(first)) {
             defaultField.error("unknown-word", "is none of the site's languages", "add it to languages, or change it");
@@ -41,7 +43,16 @@ final class SiteReader {
             return Optional.empty();
         }
         URI base = URI.create(baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
-        return Optional.of(new Site(title, description, base, languages, first, licence.get(), editors, contact));
+        return Optional.of(new Site(
+                title,
+                description,
+                base,
+                languages,
+                first,
+                licence.get(),
+                editors,
+                contact,
+                pages.isPresent() ? pages.getAsInt() : null));
     }
 
     private static Optional<Language> language(Field field) {

@@ -59,7 +59,7 @@ final class CorrectionFeed {
     private AtomFeed.Entry entry(Corrections.Entry entry) {
         LocalDate day = entry.correction().date().sortDay();
         return new AtomFeed.Entry(
-                addresses.of(entry.event(), language) + "#" + entry.anchor(),
+                addresses.of(timeline, entry.event(), language, entry.anchor()),
                 words.entry() + entry.event().title().in(language),
                 day,
                 day,

@@ -55,7 +55,7 @@ final class EventFeed {
     private AtomFeed.Entry entry(Changed changed) {
         Event event = changed.event();
         return new AtomFeed.Entry(
-                addresses.of(event, language),
+                addresses.of(timeline, event, language),
                 event.title().in(language).value(),
                 dayOf(event, Optional.ofNullable(event.added())),
                 changed.day(),

@@ -40,7 +40,7 @@ final class EventJson {
                     "url",
                     () -> timeline.site()
                             .languages()
-                            .forEach(language -> json.text(language.code(), addresses.of(event, language))));
+                            .forEach(language -> json.text(language.code(), addresses.of(timeline, event, language))));
             json.object("date", () -> date(event.date()));
             json.localized("date_note", event.dateNote());
             json.localized("title", event.title());

@@ -97,7 +97,7 @@ record EventRow(
     /** The event's page, in languages that the site has. */
     @Nullable
     Object url(Language language) {
-        return timeline.site().languages().contains(language) ? addresses.of(event, language) : null;
+        return timeline.site().languages().contains(language) ? addresses.of(timeline, event, language) : null;
     }
 
     /** A day, or nothing for an end that is open or unknown. */

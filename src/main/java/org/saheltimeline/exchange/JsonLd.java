@@ -50,12 +50,14 @@ public final class JsonLd {
      */
     public String event(Event event, Language language, @Nullable String description, @Nullable String image) {
         return script(json -> {
-            String url = addresses.of(event, language);
+            String url = addresses.of(timeline, event, language);
             page(json, "WebPage", url, event.title().in(language), language, description);
             json.text("image", image);
             json.text("datePublished", date(event.added()));
             json.text("dateModified", date(event.updated().orElse(null)));
-            json.object("mainEntity", () -> events.write(json, event, url + "#event", language));
+            json.object(
+                    "mainEntity",
+                    () -> events.write(json, event, addresses.of(timeline, event, language, "event"), language));
             json.objects("citation", event.sources(), source -> source(json, source, language));
             if (!event.corrections().isEmpty()) {
                 json.objects("correction", event.corrections(), correction -> correction(json, correction, language));
@@ -82,7 +84,7 @@ public final class JsonLd {
             if (!reported.isEmpty()) {
                 json.objects("about", reported, event -> {
                     json.text("@type", "Event");
-                    json.text("@id", addresses.of(event, language) + "#event");
+                    json.text("@id", addresses.of(timeline, event, language, "event"));
                     json.text("name", event.title().in(language).value());
                 });
             }

@@ -38,7 +38,7 @@ public final class References {
                 language,
                 event.added(),
                 corrected,
-                addresses.of(event, language),
+                addresses.of(timeline, event, language),
                 null);
     }
 

@@ -14,6 +14,7 @@ import org.saheltimeline.text.Localized;
  * @param languages in the order of the language switch
  * @param licence an SPDX identifier
  * @param contact an address of mail or web
+ * @param eventPages how many events, the last ones, have pages of their own; null where all have
  */
 public record Site(
         Localized title,
@@ -23,7 +24,8 @@ public record Site(
         Language defaultLanguage,
         String licence,
         List<String> editors,
-        @Nullable String contact) {
+        @Nullable String contact,
+        @Nullable Integer eventPages) {
 
     public Site {
         languages = List.copyOf(languages);
@@ -50,6 +52,7 @@ public record Site(
                 kept.contains(defaultLanguage) ? defaultLanguage : kept.get(0),
                 licence,
                 editors,
-                contact);
+                contact,
+                eventPages);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saheltimeline.text.Localized;
 
 /**
@@ -24,11 +25,17 @@ public final class Timeline {
     private final Registry<StandingPage> stories;
     private final EventIndex index;
     private final Lazy<Map<String, List<Event>>> naming;
+    private final int withoutPage;
+    private final @Nullable Event firstWithPage;
 
     /** Indexes content whose references have all been resolved. */
     public Timeline(Corpus corpus) {
         this.corpus = corpus;
-        this.events = Registry.of(corpus.events().stream().sorted(Event.ORDER).toList(), Event::id);
+        List<Event> inOrder = corpus.events().stream().sorted(Event.ORDER).toList();
+        this.events = Registry.of(inOrder, Event::id);
+        Integer most = corpus.site().eventPages();
+        this.withoutPage = most == null ? 0 : Math.max(0, inOrder.size() - most);
+        this.firstWithPage = withoutPage < inOrder.size() ? inOrder.get(withoutPage) : null;
         this.articles = Registry.of(corpus.articles(), Article::id);
         this.pages = Registry.of(corpus.pages(), StandingPage::id);
         this.stories = Registry.of(corpus.stories(), StandingPage::id);
@@ -59,6 +66,11 @@ public final class Timeline {
     /** All events, first to last (see {@link Event#ORDER}). */
     public Registry<Event> events() {
         return events;
+    }
+
+    /** Whether an event has a page of its own; if not, its file stands on its month's (see {@link Site#eventPages}). */
+    public boolean hasPage(Event event) {
+        return withoutPage == 0 || (firstWithPage != null && Event.ORDER.compare(event, firstWithPage) >= 0);
     }
 
     public Registry<Article> articles() {

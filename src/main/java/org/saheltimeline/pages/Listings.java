@@ -34,9 +34,14 @@ final class Listings {
         return pages;
     }
 
+    /** Whether a year with these events has pages by month. */
+    static boolean isSplit(List<Event> ofYear) {
+        return ofYear.size() > LONG;
+    }
+
     private static void addYear(
             List<Page> pages, Language language, Subject subject, Period.OfYear year, List<Event> events) {
-        if (events.size() <= LONG) {
+        if (!isSplit(events)) {
             pages.add(new Page.Listing(language, subject, year, events, List.of()));
             return;
         }

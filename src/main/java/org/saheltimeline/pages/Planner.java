@@ -42,7 +42,9 @@ final class Planner {
             pages.addAll(listings.of(language, subject, subject.events(timeline)));
         }
         for (Event event : timeline.events().values()) {
-            pages.add(new Page.OfEvent(language, event));
+            if (timeline.hasPage(event)) {
+                pages.add(new Page.OfEvent(language, event));
+            }
         }
         for (Section section : Section.values()) {
             pages.add(new Page.Directory(language, section));
@@ -79,7 +81,7 @@ final class Planner {
                 event.previousIds()
                         .forEach(old -> redirects.add(new Redirect(
                                 Url.folder(language.code() + "/" + Page.OfEvent.folder(old.id())),
-                                new Page.OfEvent(language, event).url())));
+                                EventPages.url(timeline, event, language))));
             }
         }
         return redirects;

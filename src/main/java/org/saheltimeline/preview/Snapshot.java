@@ -141,7 +141,10 @@ final class Snapshot {
         String id = path.substring(events + EVENTS.length(), path.length() - INDEX.length());
         return Language.of(path.substring(0, events))
                 .filter(language -> timeline.site().languages().contains(language))
-                .flatMap(language -> timeline.events().find(id).map(event -> new Page.OfEvent(language, event)));
+                .flatMap(language -> timeline.events()
+                        .find(id)
+                        .filter(timeline::hasPage)
+                        .map(event -> new Page.OfEvent(language, event)));
     }
 
     private Map<String, Page> pagesByPath() {

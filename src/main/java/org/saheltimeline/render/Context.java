@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Event;
 import org.saheltimeline.model.Timeline;
+import org.saheltimeline.pages.EventPages;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Period;
 import org.saheltimeline.pages.Section;
@@ -81,6 +82,6 @@ record Context(
     }
 
     Anchor event(Event event) {
-        return new Anchor(links.to(new Page.OfEvent(edition.language(), event)), edition.text(event.title()));
+        return new Anchor(links.to(EventPages.url(timeline(), event, edition.language())), edition.text(event.title()));
     }
 }

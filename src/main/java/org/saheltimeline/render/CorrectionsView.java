@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Correction;
 import org.saheltimeline.model.Corrections;
 import org.saheltimeline.model.Event;
+import org.saheltimeline.pages.EventPages;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Url;
 
@@ -44,9 +45,12 @@ record CorrectionsView(Head head, String feed, List<Row> rows) implements View {
     private static Row row(Corrections.Entry entry, Context context) {
         Edition edition = context.edition();
         Correction correction = entry.correction();
-        Anchor event = context.event(entry.event());
+        Event event = entry.event();
         return new Row(
-                new Anchor(event.href() + "#" + entry.anchor(), event.text()),
+                new Anchor(
+                        context.links()
+                                .to(EventPages.url(context.timeline(), event, edition.language(), entry.anchor())),
+                        edition.text(event.title())),
                 edition.dates().label(correction.date()),
                 edition.text(correction.what()),
                 edition.textOrNull(correction.was()),

@@ -86,7 +86,7 @@ record EventView(
                 edition.places().brief(event.location()),
                 event.draft(),
                 event.sensitivity() == Sensitivity.NONE ? null : messages.word("sensitivity", event.sensitivity()),
-                Stream.of(new EventFacts(event, context).facts(), new FileFacts(page, context).facts())
+                Stream.of(new EventFacts(event, context).facts(), new FileFacts(event, context).facts())
                         .flatMap(List::stream)
                         .toList(),
                 edition.maps().locator(event),
@@ -99,9 +99,7 @@ record EventView(
                 SourceList.of(event, context),
                 related(context, event, true),
                 related(context, event, false),
-                Corrections.of(event).stream()
-                        .map(entry -> corrected(entry, event, context))
-                        .toList(),
+                corrections(context, event),
                 event.externalIds().entrySet().stream()
                         .map(id -> new Fact(id.getKey(), Html.text(id.getValue())))
                         .sorted((a, b) -> a.label().compareTo(b.label()))
@@ -136,7 +134,7 @@ record EventView(
         return date != null && date.isExactDay() ? date.text() : null;
     }
 
-    private static List<Related> related(Context context, Event event, boolean earlier) {
+    static List<Related> related(Context context, Event event, boolean earlier) {
         List<Related> related = new ArrayList<>();
         for (RelatedEvent other : context.timeline().related(event)) {
             if (Event.ORDER.compare(other.event(), event) < 0 == earlier) {
@@ -149,6 +147,12 @@ record EventView(
             }
         }
         return related;
+    }
+
+    static List<Corrected> corrections(Context context, Event event) {
+        return Corrections.of(event).stream()
+                .map(entry -> corrected(entry, event, context))
+                .toList();
     }
 
     private static Corrected corrected(Corrections.Entry entry, Event event, Context context) {

@@ -9,20 +9,20 @@ import org.saheltimeline.dates.EdtfDate;
 import org.saheltimeline.model.Correction;
 import org.saheltimeline.model.Event;
 import org.saheltimeline.model.Grade;
+import org.saheltimeline.pages.EventPages;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Url;
+import org.saheltimeline.text.Language;
 
 /** An event's file itself: how sure it is, at which address it is kept, since when, and when it last changed. */
 final class FileFacts {
 
     private final Event event;
-    private final Page page;
     private final Context context;
     private final Messages messages;
 
-    FileFacts(Page.OfEvent page, Context context) {
-        this.event = page.event();
-        this.page = page;
+    FileFacts(Event event, Context context) {
+        this.event = event;
         this.context = context;
         this.messages = context.messages();
     }
@@ -39,12 +39,14 @@ final class FileFacts {
                     Html.text(corroboration),
                     Html.text(messages.get("event.corroboration-note"))));
         }
-        facts.add(addresses());
-        EdtfDate updated = updated(event);
-        if (updated != null) {
-            facts.add(dates(updated));
-        }
+        facts.addAll(record());
         return facts;
+    }
+
+    /** The addresses and the dates alone. */
+    List<Fact> record() {
+        EdtfDate updated = updated(event);
+        return updated == null ? List.of(addresses()) : List.of(addresses(), dates(updated));
     }
 
     /** The last day on which the file was published or corrected; null where it says neither. */
@@ -64,14 +66,15 @@ final class FileFacts {
     }
 
     private Fact addresses() {
+        Language language = context.edition().language();
         String former = String.join(
                 " ",
                 event.previousIds().stream()
-                        .map(old -> address(Url.folder(page.language().code() + "/" + Page.OfEvent.folder(old.id()))))
+                        .map(old -> address(Url.folder(language.code() + "/" + Page.OfEvent.folder(old.id()))))
                         .toList());
         return new Fact(
                 messages.get("event.address"),
-                Html.of(address(page.url())),
+                Html.of(address(EventPages.url(context.timeline(), event, language))),
                 former.isEmpty() ? null : Html.of(Html.escape(messages.get("event.previous-ids")) + " " + former));
     }
 

@@ -7,9 +7,11 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.saheltimeline.model.InternalLink;
 import org.saheltimeline.model.Timeline;
+import org.saheltimeline.pages.EventPages;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Period;
 import org.saheltimeline.pages.Subject;
+import org.saheltimeline.pages.Url;
 import org.saheltimeline.text.Language;
 
 /**
@@ -41,23 +43,23 @@ final class InternalLinks extends AbstractVisitor {
         int colon = written.indexOf(':');
         Optional<InternalLink.Kind> kind =
                 colon < 0 ? Optional.empty() : InternalLink.Kind.of(written.substring(0, colon));
-        link.setDestination(kind.flatMap(known -> page(known, written.substring(colon + 1)))
-                .map(page -> Fragment.ROOT + page.url().path())
+        link.setDestination(kind.flatMap(known -> url(known, written.substring(colon + 1)))
+                .map(url -> Fragment.ROOT + url.link())
                 .orElse(written));
         visitChildren(link);
     }
 
-    private Optional<Page> page(InternalLink.Kind kind, String id) {
+    private Optional<Url> url(InternalLink.Kind kind, String id) {
         return switch (kind) {
-            case EVENT -> timeline.events().find(id).map(event -> new Page.OfEvent(language, event));
-            case ARTICLE -> timeline.articles().find(id).map(article -> new Page.OfArticle(language, article));
+            case EVENT -> timeline.events().find(id).map(event -> EventPages.url(timeline, event, language));
+            case ARTICLE -> timeline.articles().find(id).map(article -> new Page.OfArticle(language, article).url());
             case ACTOR -> timeline.actors().find(id).map(Subject.OfActor::new).map(this::listing);
             case TOPIC -> timeline.topics().find(id).map(Subject.OfTopic::new).map(this::listing);
-            case PAGE -> timeline.pages().find(id).map(page -> new Page.Standing(language, page));
+            case PAGE -> timeline.pages().find(id).map(page -> new Page.Standing(language, page).url());
         };
     }
 
-    private Page listing(Subject subject) {
-        return new Page.Listing(language, subject, new Period.All(), List.of(), List.of());
+    private Url listing(Subject subject) {
+        return new Page.Listing(language, subject, new Period.All(), List.of(), List.of()).url();
     }
 }

@@ -8,6 +8,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saheltimeline.model.Timeline;
+import org.saheltimeline.pages.EventPages;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Period;
 
@@ -40,6 +42,9 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
     /** A year of a subject, with its charts. */
     private static final Kind YEAR = kind(Page.Listing.class, "year", ListingView::of);
 
+    /** A year or month of the timeline that has the files of events, since they have no pages of their own. */
+    private static final Kind FILES = kind(Page.Listing.class, "files", ListingView::of);
+
     private static final Map<Class<? extends Page>, Kind> BY_CLASS =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::of, Function.identity()));
 
@@ -50,7 +55,10 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
         return new Kind(of, name, (context, page) -> maker.apply(context, of.cast(page)));
     }
 
-    static Kind of(Page page) {
+    static Kind of(Page page, Timeline timeline) {
+        if (EventPages.hasFiles(timeline, page)) {
+            return FILES;
+        }
         if (page instanceof Page.Listing listing && Charts.suit(listing.subject())) {
             if (listing.period() instanceof Period.All) {
                 return OVERVIEW;
@@ -73,7 +81,7 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
 
     /** The names of all templates that show a page. */
     static TreeSet<String> names() {
-        return Stream.concat(ALL.stream(), Stream.of(OVERVIEW, YEAR))
+        return Stream.concat(ALL.stream(), Stream.of(OVERVIEW, YEAR, FILES))
                 .map(Kind::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

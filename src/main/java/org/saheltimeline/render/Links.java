@@ -57,7 +57,7 @@ sealed interface Links {
     record Floating() implements Links {
         @Override
         public String to(Url target) {
-            return Fragment.ROOT + target.path();
+            return Fragment.ROOT + target.link();
         }
 
         @Override

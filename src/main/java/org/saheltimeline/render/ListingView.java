@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Event;
+import org.saheltimeline.pages.EventPages;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Period;
 import org.saheltimeline.pages.Subject;
@@ -76,6 +77,7 @@ record ListingView(
         private final Calendar calendar;
         private final Counts counts;
         private final boolean whole;
+        private final boolean files;
 
         Maker(Context context, Page.Listing page) {
             this.context = context;
@@ -84,6 +86,7 @@ record ListingView(
             this.calendar = new Calendar(page.subject(), context);
             this.counts = context.edition().backlinks().counts(page.subject());
             this.whole = page.period() instanceof Period.All;
+            this.files = EventPages.hasFiles(context.timeline(), page);
         }
 
         ListingView view() {
@@ -224,7 +227,11 @@ record ListingView(
         private List<Encoded> rows(List<Event> events) {
             Rows rows = context.edition().rows();
             String root = context.links().root();
-            return events.stream().map(event -> rows.row(event, root)).toList();
+            return events.stream()
+                    .map(event -> files && !context.timeline().hasPage(event)
+                            ? rows.file(event, context)
+                            : rows.row(event, root))
+                    .toList();
         }
 
         private @Nullable Anchor neighbour(boolean earlier) {

@@ -19,7 +19,7 @@ import org.saheltimeline.text.Language;
 public final class Looks {
 
     private static final List<String> FRAGMENTS =
-            List.of("row", "card", "bar", "menu", "foot", "frame", "citation", "filter", "redirect");
+            List.of("row", "card", "file", "bar", "menu", "foot", "frame", "citation", "filter", "redirect");
 
     private final Templates templates;
     private final Map<String, Style> styles;

@@ -19,7 +19,7 @@ import org.saheltimeline.model.Event;
 import org.saheltimeline.model.Location;
 import org.saheltimeline.model.Places;
 import org.saheltimeline.model.Region;
-import org.saheltimeline.pages.Page;
+import org.saheltimeline.pages.EventPages;
 import org.saheltimeline.pages.Subject;
 import org.saheltimeline.text.Localized;
 
@@ -154,7 +154,7 @@ final class Maps {
         Localized name = location.name() == null && location.town() == null ? null : placeName(location);
         return Mark.of(
                 event,
-                context.links().to(new Page.OfEvent(messages.language(), event)),
+                context.links().to(EventPages.url(context.timeline(), event, messages.language())),
                 label,
                 name == null ? null : in(name),
                 listing(location, context));

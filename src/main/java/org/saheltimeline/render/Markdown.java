@@ -98,6 +98,22 @@ final class Markdown {
         }
     }
 
+    /**
+     * The HTML of a text that shares its page with others of its kind, beneath a heading of the third level.
+     *
+     * @param id what the ids of its headings and notes begin with, so that they are its own
+     */
+    Fragment htmlAmongOthers(String markdown, Language language, String id) {
+        Node document = parse(markdown);
+        lower(document, 2);
+        // A quotation mark of the text itself is escaped: these are attributes.
+        String html = html(document, language, parts)
+                .html()
+                .replace(" id=\"", " id=\"" + id + ".")
+                .replace(" href=\"#", " href=\"#" + id + ".");
+        return new Fragment(html);
+    }
+
     private static void lower(Node document, int levels) {
         document.accept(new AbstractVisitor() {
             @Override

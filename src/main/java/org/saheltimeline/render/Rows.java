@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Event;
-import org.saheltimeline.pages.Page;
+import org.saheltimeline.pages.EventPages;
 import org.saheltimeline.text.Text;
 
 /** An event as others show it: a row of a list, a card; made when first asked for and kept. */
@@ -63,6 +63,20 @@ final class Rows {
                 .at(root);
     }
 
+    /** The file of an event that has no page of its own, for the one page that shows it. */
+    Encoded file(Event event, Context context) {
+        Utf8 out = new Utf8(4096);
+        Map<String, Object> model = Map.of(
+                "e",
+                view(event, null),
+                "file",
+                EventFile.of(event, context),
+                "m",
+                edition.messages().asHash());
+        templates.fill("file", model, out);
+        return Encoded.of(out.toString());
+    }
+
     private Encoded make(String template, Row row) {
         return templates.encoded(
                 template, Map.of("e", row, "m", edition.messages().asHash()));
@@ -72,7 +86,9 @@ final class Rows {
         Messages messages = edition.messages();
         return new Row(
                 event.id(),
-                new Anchor(FLOATING.to(new Page.OfEvent(edition.language(), event)), edition.text(event.title())),
+                new Anchor(
+                        FLOATING.to(EventPages.url(edition.timeline(), event, edition.language())),
+                        edition.text(event.title())),
                 edition.dates().brief(event.date()),
                 edition.places().brief(event.location()),
                 event.location().precision().code(),

@@ -102,7 +102,7 @@ public final class SiteRenderer {
     }
 
     private byte[] html(Page page, @Nullable Picture picture, @Nullable Url index) {
-        Kind kind = Kind.of(page);
+        Kind kind = Kind.of(page, timeline);
         Edition edition = edition(page.language());
         Links links = page instanceof Page.NotFound
                 ? new Links.Absolute(timeline.site().baseUrl())
@@ -130,7 +130,7 @@ public final class SiteRenderer {
 
     /** The name of a page's kind, which is that of its template. */
     public String kind(Page page) {
-        return Kind.of(page).name();
+        return Kind.of(page, timeline).name();
     }
 
     /** A page at an address of before, which leads to where its event is now. */

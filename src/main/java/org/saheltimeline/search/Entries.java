@@ -18,6 +18,7 @@ import org.saheltimeline.model.Places;
 import org.saheltimeline.model.Publisher;
 import org.saheltimeline.model.Ref;
 import org.saheltimeline.model.Timeline;
+import org.saheltimeline.pages.EventPages;
 import org.saheltimeline.text.Language;
 import org.saheltimeline.text.Localized;
 import org.saheltimeline.text.Text;
@@ -75,7 +76,8 @@ final class Entries {
                 event.date(),
                 DateLabel.shortOf(event.date(), language),
                 place(event.location()),
-                texts);
+                texts,
+                timeline.hasPage(event) ? "" : page(event));
     }
 
     private Entry entry(Article article) {
@@ -99,7 +101,14 @@ final class Entries {
                 date,
                 date == null ? "" : DateLabel.shortOf(date, language),
                 publisher.name().in(language).value(),
-                texts);
+                texts,
+                "");
+    }
+
+    private String page(Event event) {
+        return EventPages.url(timeline, event, language)
+                .path()
+                .substring(language.code().length() + 1);
     }
 
     private String digest(Article article) {

@@ -13,6 +13,14 @@ import org.saheltimeline.text.Text;
  * @param label the date in words
  * @param place where an event happened, who published an article
  * @param texts all that it can be found by
+ * @param page the page that has it, below the language's folder, where that is not one of its own; else empty
  */
 record Entry(
-        int kind, String id, Text title, @Nullable EdtfDate date, String label, String place, List<String> texts) {}
+        int kind,
+        String id,
+        Text title,
+        @Nullable EdtfDate date,
+        String label,
+        String place,
+        List<String> texts,
+        String page) {}

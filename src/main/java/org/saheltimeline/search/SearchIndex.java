@@ -102,8 +102,12 @@ public final class SearchIndex {
         js.raw(",").string(entry.label());
         js.raw(",").string(entry.place());
         Language foreign = entry.title().language();
-        if (foreign != null && foreign != language) {
-            js.raw(",").string(foreign.code());
+        String other = foreign == null || foreign == language ? "" : foreign.code();
+        if (!other.isEmpty() || !entry.page().isEmpty()) {
+            js.raw(",").string(other);
+        }
+        if (!entry.page().isEmpty()) {
+            js.raw(",").string(entry.page());
         }
         js.raw("]");
     }

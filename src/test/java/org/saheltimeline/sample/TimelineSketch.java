@@ -40,6 +40,7 @@ public final class TimelineSketch {
             Language.FR,
             "CC-BY-4.0",
             List.of("The editors"),
+            null,
             null);
 
     private static final Registry<Actor> ACTORS = registry(Actor::id, TimelineSketch::actor, "issp", "jnim");

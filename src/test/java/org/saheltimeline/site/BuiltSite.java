@@ -61,6 +61,34 @@ public final class BuiltSite {
         return ONCE.computeIfAbsent("arabic", name -> make(name, List.of(Language.AR, Language.FR)));
     }
 
+    /**
+     * The same content, and a year of many events more, in French and Arabic, of which 30 events have pages of their
+     * own.
+     */
+    static BuiltSite withFewEventPages() {
+        return ONCE.computeIfAbsent("few-event-pages", name -> {
+            try {
+                Path content = emptyFolder("few-event-pages-content");
+                FewEventPages.content(CONTENT, content);
+                Path folder = emptyFolder(name);
+                build(new BuildOptions(
+                        content,
+                        TEMPLATES,
+                        folder,
+                        BASE_URL,
+                        List.of(Language.FR, Language.AR),
+                        false,
+                        null,
+                        false,
+                        THREADS,
+                        true));
+                return new BuiltSite(folder);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
     public Path folder() {
         return folder;
     }
@@ -82,7 +110,10 @@ public final class BuiltSite {
     }
 
     private static BuildResult build(Path out, int jobs, List<Language> languages) throws IOException {
-        BuildOptions options = options(out, languages, jobs);
+        return build(options(out, languages, jobs));
+    }
+
+    private static BuildResult build(BuildOptions options) throws IOException {
         BuildResult result = new Build(options).run();
         if (!result.done()) {
             throw new AssertionError(result.problems().stream()

@@ -68,6 +68,11 @@ final class LinkCheck {
         return resolved.toString().substring("http://x/".length());
     }
 
+    /** What is wrong with an address of the site's own, as others have it. */
+    Optional<String> mistake(String address) {
+        return leadsTo(address.substring(base.toString().length()), true);
+    }
+
     /** An address leaves the index out; a link has to name it, for a disk knows no index. */
     private Optional<String> leadsTo(String address, boolean behindAServer) {
         int hash = address.indexOf('#');
