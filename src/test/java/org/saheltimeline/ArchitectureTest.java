@@ -97,7 +97,7 @@ class ArchitectureTest {
             "org.commonmark..", Set.of("render"),
             "tools.jackson.dataformat..", Set.of("content"),
             "org.snakeyaml..", Set.of("content"),
-            "tools.jackson..", Set.of("content", "exchange", "preview"),
+            "tools.jackson..", Set.of("content", "exchange", "preview", "cli"),
             "com.sun.net.httpserver..", Set.of("serve"),
             "org.apache.lucene..", Set.of("search"),
             "org.tartarus.snowball..", Set.of("search"),

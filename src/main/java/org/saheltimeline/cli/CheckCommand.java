@@ -25,14 +25,16 @@ final class CheckCommand implements Callable<Integer> {
     /** How problems are said. */
     enum Format {
         text,
-        github
+        github,
+        gitlab
     }
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How problems are said: text, or github for annotations in a pull request.")
+            description = "How problems are said: text, github for annotations in a pull request, or gitlab for a"
+                    + " Code Quality report.")
     private Format format = Format.text;
 
     CheckCommand(Console console) {
@@ -42,6 +44,6 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BuildResult result = new Build(options.asBuildOptions(Path.of("site"), null)).check();
-        return console.checked(result, options.content(), format == Format.github);
+        return console.checked(result, options.content(), format);
     }
 }

@@ -72,17 +72,22 @@ final class Console {
         return DONE;
     }
 
-    int checked(BuildResult result, Path content, boolean forGitHub) {
-        if (forGitHub) {
-            new GitHubPrinter(out, content).print(result.problems());
-        } else {
-            new ProblemPrinter(err, content, Path.of("templates")).print(result.problems());
+    int checked(BuildResult result, Path content, CheckCommand.Format format) {
+        switch (format) {
+            case text -> new ProblemPrinter(err, content, Path.of("templates")).print(result.problems());
+            case github -> new GitHubPrinter(out, content).print(result.problems());
+            case gitlab -> {
+                // The report is a file; the job's log should say the same.
+                new GitLabPrinter(out, content).print(result.problems());
+                new ProblemPrinter(err, content, Path.of("templates")).print(result.problems());
+            }
         }
         if (!result.done()) {
             err.println(counts(result) + ".");
             return PROBLEMS;
         }
-        out.printf(
+        PrintWriter said = format == CheckCommand.Format.gitlab ? err : out;
+        said.printf(
                 Locale.ROOT,
                 "%s, %s, %s: nothing to mend%s%n",
                 plural(result.events(), "event"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.saheltimeline.model.Site;
 import org.saheltimeline.pages.Redirect;
@@ -21,12 +22,22 @@ import org.saheltimeline.pages.Url;
 public final class HostFiles {
 
     private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
-            "Cache-Control", "public, max-age=0, must-revalidate",
             "Content-Security-Policy", "frame-ancestors 'none'",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "X-Content-Type-Options", "nosniff"));
+
+    private static final String CACHE = "Cache-Control";
+
+    /** A corrected figure is seen at once. */
+    private static final String ASK_EACH_TIME = "public, max-age=0, must-revalidate";
+
+    /** What has another name whenever it has other content need never be asked for again. */
+    private static final String KEEP = "public, max-age=31536000, immutable";
+
+    /** The folders in which every file has such a name. */
+    private static final List<String> KEPT = List.of("script/", "search/");
 
     /** The data are for everybody, on other sites, too. */
     private static final String DATA = "data/";
@@ -55,24 +66,43 @@ public final class HostFiles {
         return new Document(new Url(path), () -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Netlify's and Cloudflare's form. */
+    /**
+     * Netlify's and Cloudflare's form. Both let browsers ask each time unless told otherwise, and Cloudflare joins the
+     * values of all rules that match: no header is in two rules of which a path can match both.
+     */
     private String headers() {
-        return "/*\n" + each((name, value) -> "  " + name + ": " + value + "\n") + base + DATA
-                + "*\n  Access-Control-Allow-Origin: *\n";
+        return "/*\n" + each((name, value) -> "  " + name + ": " + value + "\n")
+                + base + DATA + "*\n  Access-Control-Allow-Origin: *\n"
+                + kept(folder -> base + folder + "*\n  " + CACHE + ": " + KEEP + "\n");
     }
 
+    /** A location with a header of its own has no others, and without {@code always} a missing file is not kept. */
     private String nginx() {
+        String all = each((name, value) -> "add_header " + name + " \"" + value + "\" always;\n");
         return "# Of this build: include it in the server block, with `root` the site's folder.\n"
                 + "error_page 404 " + base + "404.html;\n"
-                + each((name, value) -> "add_header " + name + " \"" + value + "\" always;\n")
+                + all + "add_header " + CACHE + " \"" + ASK_EACH_TIME + "\" always;\n"
+                + kept(folder -> "location ^~ " + base + folder + " {\n" + all.indent(2) + "  add_header " + CACHE
+                        + " \"" + KEEP + "\";\n}\n")
                 + lines((from, to) -> "location = " + from + " { return 301 " + to + "; }\n");
     }
 
+    /** Which of two matching values would hold depends on Caddy's order of directives: none matches both. */
     private String caddy() {
+        String paths = kept(folder -> " " + base + folder + "*");
         return "# Of this build: import it in the site's block, with `root` the site's folder.\n"
                 + "header {\n" + each((name, value) -> "\t" + name + " \"" + value + "\"\n") + "}\n"
+                + "@kept path" + paths + "\n"
+                + "header @kept " + CACHE + " \"" + KEEP + "\"\n"
+                + "@asked not path" + paths + "\n"
+                + "header @asked " + CACHE + " \"" + ASK_EACH_TIME + "\"\n"
                 + lines((from, to) -> "redir " + from + " " + to + " permanent\n")
-                + "handle_errors {\n\trewrite * " + base + "404.html\n\tfile_server\n}\n";
+                + "handle_errors {\n\theader " + CACHE + " \"" + ASK_EACH_TIME + "\"\n\trewrite * " + base
+                + "404.html\n\tfile_server\n}\n";
+    }
+
+    private static String kept(UnaryOperator<String> line) {
+        return KEPT.stream().map(line).collect(Collectors.joining());
     }
 
     private static String each(BiFunction<String, String, String> line) {

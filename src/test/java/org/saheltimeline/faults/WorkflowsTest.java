@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The commands of the workflows for GitHub and GitLab, as they stand there, in a copy of a small project. */
@@ -71,18 +72,41 @@ class WorkflowsTest {
                 .isEqualTo("public");
     }
 
+    @Test
+    void gitLabsCheckLeavesAReportOfWhatIsWrongAndFails() throws Exception {
+        JsonNode check = read(".gitlab-ci.yml").get("check");
+        Path event = project.resolve("content/events/2023/2023-10-03-mourning-7.yaml");
+        Files.writeString(event, Files.readString(event).replace("2023-10-03", "2023-13-03"));
+
+        assertThat(run(check.get("script").get(0).asString(), Map.of())).isEqualTo(1);
+
+        assertThat(check.get("artifacts").get("when").asString()).isEqualTo("always");
+        Path report = project.resolve(
+                check.get("artifacts").get("reports").get("codequality").asString());
+        JsonNode findings = new JsonMapper().readTree(report.toFile());
+        assertThat(findings.isArray()).isTrue();
+        assertThat(findings.get(0).get("location").get("path").asString())
+                .isEqualTo("content/events/2023/2023-10-03-mourning-7.yaml");
+        assertThat(findings.get(0).get("location").get("lines").get("begin").asInt())
+                .isPositive();
+        assertThat(Files.readString(project.resolve("log.txt"))).contains("mourning-7.yaml:");
+    }
+
     private void runAll(List<String> commands, Map<String, String> environment) throws Exception {
-        Path log = project.resolve("log.txt");
         for (String command : commands) {
-            ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", command)
-                    .directory(project.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            shell.environment().putAll(environment);
-            assertThat(shell.start().waitFor())
-                    .as(command + ": " + Files.readString(log))
+            assertThat(run(command, environment))
+                    .as(command + ": " + Files.readString(project.resolve("log.txt")))
                     .isZero();
         }
+    }
+
+    private int run(String command, Map<String, String> environment) throws Exception {
+        ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", command)
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(project.resolve("log.txt").toFile());
+        shell.environment().putAll(environment);
+        return shell.start().waitFor();
     }
 
     private static JsonNode read(String file) {
