@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saheltimeline.text.Language;
 
 /**
@@ -49,9 +51,12 @@ class RebuildTest {
         return folder.resolve("content");
     }
 
-    @Test
-    void anEditLeavesWhatAFullBuildMakes() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "event_pages: 40\n"})
+    void anEditLeavesWhatAFullBuildMakes(String settings) throws IOException {
         copy(Path.of("content"), content());
+        Path site = content().resolve("site.yaml");
+        Files.writeString(site, Files.readString(site) + settings);
         assertThat(build().done()).isTrue();
         int compared = 0;
         int most = Integer.getInteger("edits", 4);

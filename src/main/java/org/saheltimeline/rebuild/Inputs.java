@@ -14,6 +14,7 @@ import org.saheltimeline.model.Ref;
 import org.saheltimeline.model.RelatedEvent;
 import org.saheltimeline.model.Source;
 import org.saheltimeline.model.Timeline;
+import org.saheltimeline.pages.EventPages;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Period;
 import org.saheltimeline.pages.SitePlan;
@@ -104,6 +105,9 @@ public final class Inputs {
 
     private void addListing(Sum sum, Page.Listing page) {
         addAll(sum, page.events());
+        if (EventPages.hasFiles(timeline, page)) {
+            page.events().stream().filter(event -> !timeline.hasPage(event)).forEach(event -> addEvent(sum, event));
+        }
         sum.add(counts(page.subject())).add(listings);
         if (page.subject() instanceof Subject.OfCountry of) {
             sum.add(said);
@@ -127,6 +131,7 @@ public final class Inputs {
     private long number(Event event) {
         return events.computeIfAbsent(event.id(), id -> {
             Sum sum = new Sum().add(stamp(Objects.requireNonNull(sources).events(), id));
+            sum.add(whereabouts(event, timeline));
             for (Link link : event.related()) {
                 sum.add(link.event().id());
             }
@@ -179,9 +184,17 @@ public final class Inputs {
 
     private static long ids(Timeline timeline) {
         Sum sum = new Sum();
-        timeline.events().values().forEach(event -> sum.add(event.id()));
+        timeline.events().values().forEach(event -> sum.add(event.id()).add(whereabouts(event, timeline)));
         timeline.articles().values().forEach(article -> sum.add(article.id()));
         return sum.value();
+    }
+
+    /** Where others lead to for an event that has no page of its own. */
+    private static String whereabouts(Event event, Timeline timeline) {
+        Language any = timeline.site().defaultLanguage();
+        return timeline.hasPage(event)
+                ? ""
+                : EventPages.url(timeline, event, any).link();
     }
 
     /** Which lists there are for others to lead to. */
