@@ -1,12 +1,14 @@
 package org.saheltimeline.publish;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,12 @@ record Manifest(Set<String> files) {
         return new Manifest(new HashSet<>(files));
     }
 
-    /** The manifest of the last build; empty where there was none. */
+    /** The manifest of the last build; empty where there was none, and without what a disk may have made of it. */
     static Manifest read(Path site) throws IOException {
         try {
-            return of(Files.readAllLines(site.resolve(NAME), StandardCharsets.UTF_8));
-        } catch (NoSuchFileException none) {
+            List<String> lines = Files.readAllLines(site.resolve(NAME), StandardCharsets.UTF_8);
+            return of(lines.stream().filter(line -> line.indexOf('\0') < 0).toList());
+        } catch (NoSuchFileException | CharacterCodingException none) {
             return new Manifest(Set.of());
         }
     }

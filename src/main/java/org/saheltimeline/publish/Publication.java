@@ -179,13 +179,21 @@ public final class Publication implements AutoCloseable {
         int written = staging.files().size();
         byte[] list = now.bytes();
         if (!SameBytes.as(site.resolve(Manifest.NAME), list)) {
-            staging.write(Manifest.NAME, list);
+            staging.writeAndSync(Manifest.NAME, list); // without it, the next build would know no file as ours
         }
-        List<Step> steps = new SwitchPlan(site, staging.fresh(), before, now, staging.files()).steps();
-        Uninterrupted.run(() -> staging.switching(site).run(steps));
+        switchOver(new SwitchPlan(site, staging.fresh(), before, now, staging.files()));
         before.removeEmptyFolders(now, site);
         finished = true;
         return written;
+    }
+
+    private void switchOver(SwitchPlan plan) throws IOException {
+        try {
+            List<Step> steps = plan.steps();
+            Uninterrupted.run(() -> staging.switching(site).run(steps));
+        } catch (IOException failure) {
+            throw FullDisk.explained(failure, site);
+        }
     }
 
     @Override

@@ -2,9 +2,10 @@ package org.saheltimeline.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -63,18 +64,26 @@ final class Staging {
     void write(String path, byte[] bytes) throws IOException {
         Path file = fresh.resolve(path);
         Path parent = file.getParent();
-        if (parent != null && !folders.contains(parent)) {
-            Files.createDirectories(parent);
-            folders.add(parent); // only now: another thread that finds it here writes into it at once
-        }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(bytes);
-        } catch (FileSystemException named) {
-            throw named;
-        } catch (IOException failure) { // a full disk does not say where
-            throw new FileSystemException(file.toString(), null, failure.getMessage());
+        try {
+            if (parent != null && !folders.contains(parent)) {
+                Files.createDirectories(parent);
+                folders.add(parent); // only now: another thread that finds it here writes into it at once
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                out.write(bytes);
+            }
+        } catch (IOException failure) {
+            throw FullDisk.explained(failure, file);
         }
         files.add(path);
+    }
+
+    /** Writes a file and returns when the disk has it. */
+    void writeAndSync(String path, byte[] bytes) throws IOException {
+        write(path, bytes);
+        try (FileChannel channel = FileChannel.open(fresh.resolve(path), StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     /** The files written so far. */

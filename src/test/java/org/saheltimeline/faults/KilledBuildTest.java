@@ -69,7 +69,7 @@ class KilledBuildTest {
     }
 
     @Test
-    void aBuildKilledInTheMidstOfTheSwitchIsTakenBackByTheNext() throws Exception {
+    void aBuildKilledInTheMidstOfTheSwitchIsTakenBackByTheNextAndOneAskedToEndEndsItFirst() throws Exception {
         Files.delete(site.resolve("fr/note.txt"));
         one.remove("fr/note.txt");
         two.remove("fr/note.txt");
@@ -83,6 +83,27 @@ class KilledBuildTest {
         }
         report("in the switch");
         assertThat(wholeForReaders + takenBack).isPositive();
+
+        int atOnce = wholeForReaders;
+        for (int i = 0; i < 2; i++) {
+            askToEndInTheSwitch(journal);
+        }
+        assertThat(wholeForReaders)
+                .as("sites that were whole at once where the build was asked to end, and not killed")
+                .isEqualTo(atOnce + 2);
+    }
+
+    private void askToEndInTheSwitch(Path journal) throws Exception {
+        Process process =
+                Program.start(Program.build(temp, site, Program.read(site).equals(one) ? TWO : ONE), log);
+        while (process.isAlive() && !Files.exists(journal)) {
+            Thread.onSpinWait();
+        }
+        process.destroy();
+        process.waitFor();
+        Map<String, Integer> left = Program.read(site);
+        wholeForReaders += left.equals(one) || left.equals(two) ? 1 : 0;
+        assertThat(journal).doesNotExist();
     }
 
     /** Waits until it is time to kill. */

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** The same content makes the same site, byte for byte, on any machine and any day. */
@@ -27,26 +31,57 @@ class ReproducibleTest {
         TimeZone.setDefault(zone);
     }
 
-    /** Each start of Java walks its hash tables in another order, so this one is another process. */
+    /**
+     * Each start of Java walks its hash tables in another order, so this one is another process: of another release
+     * where there is one, with one thread, in another place of the world, and with files that came into their folders
+     * in another order.
+     */
     @Test
-    void anotherJavaWithOneThreadMakesTheSameBytes() throws IOException, InterruptedException {
+    void anotherJavaWithOneThreadInAnotherPlaceMakesTheSameBytes(TestReporter reporter)
+            throws IOException, InterruptedException {
+        Optional<Path> other = JavaHomes.otherRelease();
+        reporter.publishEntry(
+                "compared with",
+                other.map(Path::toString).orElse("the same Java: this machine has no other release of 17 or later"));
+        Path java = other.orElse(Path.of(System.getProperty("java.home")));
+        Path copy = BuiltSite.emptyFolder("content-backwards"); // within the project, for its commit stands on a page
+        copyBackwards(Path.of("content"), copy);
         Path one = BuiltSite.emptyFolder("one-thread");
         Path log = one.resolveSibling("one-thread.log");
-        Process build = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        ProcessBuilder command = new ProcessBuilder(
+                        java.resolve("bin").resolve("java").toString(),
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Dfile.encoding=ISO-8859-1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.saheltimeline.cli.Main",
                         "build",
+                        "--content=" + copy,
                         "--base-url=" + BuiltSite.BASE_URL,
                         "--jobs=1",
                         "--out=" + one)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        command.environment().put("LC_ALL", "C");
 
-        assertThat(build.waitFor()).as(Files.readString(log)).isZero();
+        assertThat(command.start().waitFor()).as(Files.readString(log)).isZero();
         assertThat(differences(one, site.folder())).isEmpty();
+    }
+
+    private static void copyBackwards(Path from, Path to) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(from)) {
+            files = all.filter(Files::isRegularFile)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+        for (Path file : files) {
+            Path copy = to.resolve(from.relativize(file));
+            Files.createDirectories(copy.resolve("..").normalize());
+            Files.copy(file, copy);
+        }
     }
 
     @Test
