@@ -59,7 +59,7 @@ class RebuildTest {
         Files.writeString(site, Files.readString(site) + settings);
         assertThat(build().done()).isTrue();
         int compared = 0;
-        int most = Integer.getInteger("edits", 4);
+        int most = Integer.getInteger("edits", 3);
         for (int i = 0; compared < most && i < 10 * most; i++) {
             Map<Path, Optional<String>> before = new TreeMap<>();
             String edit = edit(before);
