@@ -21,7 +21,6 @@ import org.saheltimeline.rebuild.LastBuild;
 import org.saheltimeline.rebuild.Outcome;
 import org.saheltimeline.render.RenderException;
 import org.saheltimeline.render.SiteRenderer;
-import org.saheltimeline.text.Language;
 
 /**
  * The way from content to site. Start reading here.
@@ -158,7 +157,7 @@ public final class Build {
             Inputs inputs = last.map(build -> build.inputs(timeline, plan)).orElseGet(() -> Inputs.unknown(timeline));
             SiteFiles files = new SiteFiles(timeline, () -> plan, renderer, () -> previews, inputs);
             Writing writing = new Writing(publication, last, progress, problems);
-            List<Runnable> work = work(writing, files, plan, timeline.site().languages());
+            List<Runnable> work = work(writing, files, inputs, plan);
             progress.expect(work.size());
             jobs.forEach(work, Runnable::run);
             progress.step("make and write");
@@ -191,13 +190,14 @@ public final class Build {
     }
 
     /** What takes longest comes first, so that no thread is left with it at the end. */
-    private List<Runnable> work(Writing writing, SiteFiles files, SitePlan plan, List<Language> languages) {
+    private List<Runnable> work(Writing writing, SiteFiles files, Inputs inputs, SitePlan plan) {
         List<Runnable> work = new ArrayList<>();
-        languages.forEach(language -> work.add(writing.index(files, language)));
-        files.others().forEach(file -> work.add(writing.file(file)));
+        files.languages().forEach(language -> work.add(writing.index(files, language)));
+        files.documents().forEach(document -> work.add(writing.document(document, () -> inputs.of(document))));
         if (options.publish()) {
-            files.forHosts().forEach(file -> work.add(writing.file(file)));
+            files.forHosts().forEach(document -> work.add(writing.document(document, () -> inputs.of(document))));
         }
+        files.others().forEach(file -> work.add(writing.file(file)));
         plan.pages().forEach(page -> work.add(writing.file(files.page(page))));
         return work;
     }

@@ -79,32 +79,35 @@ public final class SiteFiles {
         return picture == null ? "" : picture.url().path() + " " + picture.alt();
     }
 
+    /** The languages of the site. */
+    List<Language> languages() {
+        return timeline.site().languages();
+    }
+
     /** The search index of a language, made once. Its files' names are known only when it is made. */
     public List<SearchFile> index(Language language) {
         return Objects.requireNonNull(indexes.get(language)).get();
     }
 
-    /** What is neither page nor search index. */
+    /** Data, feeds, sitemap. */
+    public List<Document> documents() {
+        return Documents.of(timeline, plan.get(), renderer::html);
+    }
+
+    /** What hosts read, for a site that is published. */
+    public List<Document> forHosts() {
+        return HostFiles.of(timeline.site(), plan.get());
+    }
+
+    /** What is neither page nor document nor search index: pictures, scripts, redirects. */
     public List<SiteFile> others() {
         List<SiteFile> files = new ArrayList<>();
-        Documents.of(timeline, plan.get(), renderer::html).forEach(document -> files.add(file(document)));
         previews.get().files().forEach((path, png) -> files.add(always("picture", path, png)));
         renderer.scripts().forEach((path, script) -> files.add(always("script", path, () -> script)));
         for (Redirect redirect : plan.get().redirects()) {
             files.add(always("redirect", redirect.from().path(), () -> renderer.render(redirect)));
         }
         return files;
-    }
-
-    /** What hosts read, for a site that is published. */
-    public List<SiteFile> forHosts() {
-        return HostFiles.of(timeline.site(), plan.get()).stream()
-                .map(this::file)
-                .toList();
-    }
-
-    private SiteFile file(Document document) {
-        return new SiteFile("data and feeds", document.url().path(), () -> inputs.of(document), document.bytes());
     }
 
     private static SiteFile always(String kind, String path, Supplier<byte[]> bytes) {

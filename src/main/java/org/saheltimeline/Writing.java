@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.saheltimeline.exchange.Document;
 import org.saheltimeline.problem.Problems;
 import org.saheltimeline.publish.Publication;
 import org.saheltimeline.rebuild.Inputs;
@@ -38,15 +40,33 @@ final class Writing {
 
     /** A file; where its template fails, the others are made all the same. */
     Runnable file(SiteFile file) {
-        return piece(file.kind(), () -> {
-            long number = file.inputs().getAsLong();
-            inputs.put(file.path(), number);
-            if (last.isPresent() && last.get().has(file.path(), number)) {
-                progress.time(KEPT, () -> publication.keep(file.path()));
-            } else {
-                put(file.path(), file.bytes().get());
-            }
-        });
+        return piece(
+                file.kind(),
+                () -> make(
+                        file.path(),
+                        file.inputs().getAsLong(),
+                        () -> put(file.path(), file.bytes().get())));
+    }
+
+    /**
+     * A document, which goes to the disk as it is made.
+     *
+     * @param number what it is made from
+     */
+    Runnable document(Document document, LongSupplier number) {
+        String path = document.url().path();
+        Runnable put = () -> publication.put(path, document::writeTo);
+        return piece("data and feeds", () -> make(path, number.getAsLong(), put));
+    }
+
+    /** Makes a file, unless it is there as made from the same. */
+    private void make(String path, long number, Runnable put) {
+        inputs.put(path, number);
+        if (last.isPresent() && last.get().has(path, number)) {
+            progress.time(KEPT, () -> publication.keep(path));
+        } else {
+            put.run();
+        }
     }
 
     /** The search index of a language. */

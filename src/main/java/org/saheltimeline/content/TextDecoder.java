@@ -99,16 +99,21 @@ final class TextDecoder {
         return i;
     }
 
-    /** Whether a character may not stand in a text: controls but tab and LF, bidi controls, marks of a broken text. */
+    /** Whether a character may not stand in a text: controls but tab and LF, bidi controls, no characters. */
     static boolean isUnfit(char c) {
         if (c < 0x7F) {
             return c < ' ' && c != '\n' && c != '\t';
         }
-        return c <= 0x9F || (c >= 0x2028 && (isUnfitSeparator(c) || c == 0xFEFF || c >= REPLACEMENT));
+        return c <= 0x9F || (c >= 0x2028 && (isUnfitSeparator(c) || isReserved(c) || c >= REPLACEMENT));
     }
 
     private static boolean isUnfitSeparator(char c) {
         return c <= 0x202E || isIsolate(c);
+    }
+
+    /** A mark of byte order, or what Unicode keeps for programs' own use: ours marks links with one. */
+    private static boolean isReserved(char c) {
+        return c == 0xFEFF || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     private static boolean isIsolate(char c) {

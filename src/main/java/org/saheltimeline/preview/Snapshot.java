@@ -155,6 +155,7 @@ final class Snapshot {
 
     private Map<String, Supplier<byte[]>> othersByPath() {
         Map<String, Supplier<byte[]>> byPath = new HashMap<>();
+        files.documents().forEach(document -> byPath.put(document.url().path(), document::bytes));
         files.others().forEach(file -> byPath.put(file.path(), file.bytes()));
         return byPath;
     }

@@ -20,6 +20,11 @@ public final class Checksums {
         sums.put(path, HexFormat.of().formatHex(digest().digest(bytes)));
     }
 
+    /** Notes a file by its sum in hexadecimal digits. */
+    void add(String path, String sum) {
+        sums.put(path, sum);
+    }
+
     /** A line a file, by path. */
     byte[] bytes() {
         StringBuilder text = new StringBuilder();

@@ -88,9 +88,7 @@ public final class Publication implements AutoCloseable {
      * @throws UncheckedIOException if the disk is full or cannot be written
      */
     public void put(String path, byte[] bytes) {
-        if (!made.add(path)) {
-            throw new IllegalStateException("two pages have the address " + path);
-        }
+        claim(path);
         if (sums != null) {
             sums.add(path, bytes);
         }
@@ -116,15 +114,52 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
+     * Puts a file that may be too large to be held; may be called from several threads at once.
+     *
+     * @param path below the site's folder, with forward slashes
+     * @throws UncheckedIOException if the disk is full or cannot be written
+     */
+    public void put(String path, Body body) {
+        claim(path);
+        Path there = site.resolve(path);
+        try {
+            boolean beneath = isBeneathSomethingPresent(path);
+            if (beneath && hasAFileForAFolder(there)) {
+                clashes.add(path);
+                return;
+            }
+            String sum = staging.write(path, body, sums != null);
+            if (sums != null) {
+                sums.add(path, sum);
+            }
+            if (beneath && Files.exists(there)) {
+                boolean same = Files.isRegularFile(there) && staging.isSame(path, there);
+                if (same || !before.has(path)) {
+                    staging.discard(path);
+                }
+                if (!same && !before.has(path)) {
+                    clashes.add(path);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void claim(String path) {
+        if (!made.add(path)) {
+            throw new IllegalStateException("two pages have the address " + path);
+        }
+    }
+
+    /**
      * Keeps a file as it is, for a caller who knows that it would be made the same; may be called from several threads
      * at once.
      *
      * @throws UncheckedIOException if it cannot be read
      */
     public void keep(String path) {
-        if (!made.add(path)) {
-            throw new IllegalStateException("two pages have the address " + path);
-        }
+        claim(path);
         if (sums != null) {
             try {
                 sums.add(path, Files.readAllBytes(site.resolve(path)));

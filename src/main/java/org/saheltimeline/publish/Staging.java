@@ -1,11 +1,15 @@
 package org.saheltimeline.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,6 +24,9 @@ final class Staging {
     static final String JOURNAL = "journal";
     static final String OLD = "old";
     private static final String FRESH = "new";
+
+    /** In bytes. */
+    private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final Path fresh;
@@ -62,20 +69,52 @@ final class Staging {
     }
 
     void write(String path, byte[] bytes) throws IOException {
-        Path file = fresh.resolve(path);
-        Path parent = file.getParent();
-        try {
-            if (parent != null && !folders.contains(parent)) {
-                Files.createDirectories(parent);
-                folders.add(parent); // only now: another thread that finds it here writes into it at once
-            }
-            try (OutputStream out = Files.newOutputStream(file)) {
-                out.write(bytes);
-            }
+        try (OutputStream out = open(path)) {
+            out.write(bytes);
         } catch (IOException failure) {
-            throw FullDisk.explained(failure, file);
+            throw FullDisk.explained(failure, fresh.resolve(path));
         }
         files.add(path);
+    }
+
+    /**
+     * Writes a file as it is made.
+     *
+     * @param summed whether its SHA-256 is asked for
+     * @return that, in hexadecimal digits, or nothing
+     */
+    String write(String path, Body body, boolean summed) throws IOException {
+        MessageDigest digest = Checksums.digest();
+        try (OutputStream file = open(path);
+                OutputStream buffered =
+                        new BufferedOutputStream(summed ? new DigestOutputStream(file, digest) : file, BUFFER)) {
+            body.writeTo(buffered);
+        } catch (IOException failure) {
+            throw FullDisk.explained(failure, fresh.resolve(path));
+        }
+        files.add(path);
+        return summed ? HexFormat.of().formatHex(digest.digest()) : "";
+    }
+
+    /** Whether a file written here has the bytes of another. */
+    boolean isSame(String path, Path other) throws IOException {
+        return Files.mismatch(fresh.resolve(path), other) < 0;
+    }
+
+    /** Takes back a file that was written here. */
+    void discard(String path) throws IOException {
+        files.remove(path);
+        Files.delete(fresh.resolve(path));
+    }
+
+    private OutputStream open(String path) throws IOException {
+        Path file = fresh.resolve(path);
+        Path parent = file.getParent();
+        if (parent != null && !folders.contains(parent)) {
+            Files.createDirectories(parent);
+            folders.add(parent); // only now: another thread that finds it here writes into it at once
+        }
+        return Files.newOutputStream(file);
     }
 
     /** Writes a file and returns when the disk has it. */

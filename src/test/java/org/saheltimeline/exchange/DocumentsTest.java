@@ -165,6 +165,6 @@ class DocumentsTest {
     }
 
     private static int locs(Document document) {
-        return Written.elements(Written.xml(document.bytes().get()), "loc").size();
+        return Written.elements(Written.xml(document.bytes()), "loc").size();
     }
 }

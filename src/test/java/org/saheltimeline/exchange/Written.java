@@ -24,7 +24,7 @@ record Written(Timeline timeline) {
     byte[] bytes(String path) {
         return documents().stream()
                 .filter(document -> document.url().path().equals(path))
-                .map(document -> document.bytes().get())
+                .map(document -> document.bytes())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + path));
     }

@@ -124,8 +124,7 @@ public final class EventFuzz {
         SitePlan plan = SitePlan.of(timeline);
         SiteRenderer renderer = new SiteRenderer(looks, timeline, () -> plan, Statement.NONE);
         Documents.of(timeline, plan, renderer::html)
-                .forEach(document ->
-                        WellFormed.check(document.url().path(), document.bytes().get()));
+                .forEach(document -> WellFormed.check(document.url().path(), document.bytes()));
     }
 
     private static void fail(String what, byte[] bytes) {

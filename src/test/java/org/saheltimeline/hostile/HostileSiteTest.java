@@ -90,7 +90,7 @@ class HostileSiteTest {
 
     @Test
     void charactersThatHideOrTurnTextAreMistakes(@TempDir Path temp) throws IOException {
-        for (String bad : List.of("\u202E", "\u2066", "\u2028", "\0", "\u001B", "\u0085", "\uFFFE")) {
+        for (String bad : List.of("\u202E", "\u2066", "\u2028", "\0", "\u001B", "\u0085", "\uFDD0", "\uFFFE")) {
             assertThat(HostileSite.mistakes(temp, "author", "A" + bad + "B"))
                     .as("U+%04X", (int) bad.charAt(0))
                     .anySatisfy(mistake -> assertThat(mistake.rule()).matches("(bidi-control|control-character)"));
