@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saheltimeline.model.Site;
 import org.saheltimeline.pages.Redirect;
 import org.saheltimeline.pages.SitePlan;
@@ -42,13 +43,19 @@ public final class HostFiles {
     /** The data are for everybody, on other sites, too. */
     private static final String DATA = "data/";
 
+    /** So many does Cloudflare Pages read: https://developers.cloudflare.com/pages/configuration/redirects/. */
+    private static final int MOST_LINES = 2000;
+
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final String base;
     private final List<Redirect> redirects;
 
     private HostFiles(Site site, SitePlan plan) {
         String path = site.baseUrl().getRawPath();
         this.base = path == null || path.isEmpty() ? "/" : path;
-        this.redirects = plan.redirects();
+        this.redirects =
+                Stream.concat(plan.redirects().stream(), plan.moved().stream()).toList();
     }
 
     /** The files; small ones, and none that a page links to. */
@@ -56,7 +63,7 @@ public final class HostFiles {
         HostFiles files = new HostFiles(site, plan);
         return List.of(
                 text("_headers", files.headers()),
-                text("_redirects", files.lines((from, to) -> from + " " + to + " 301\n")),
+                text("_redirects", files.lines(MOST_LINES, (from, to) -> from + " " + to + " 301\n")),
                 text("hosts/nginx.conf", files.nginx()),
                 text("hosts/Caddyfile", files.caddy()),
                 text(".nojekyll", ""));
@@ -84,7 +91,7 @@ public final class HostFiles {
                 + all + "add_header " + CACHE + " \"" + ASK_EACH_TIME + "\" always;\n"
                 + kept(folder -> "location ^~ " + base + folder + " {\n" + all.indent(2) + "  add_header " + CACHE
                         + " \"" + KEEP + "\";\n}\n")
-                + lines((from, to) -> "location = " + from + " { return 301 " + to + "; }\n");
+                + lines(ALL, (from, to) -> "location = " + from + " { return 301 " + to + "; }\n");
     }
 
     /** Which of two matching values would hold depends on Caddy's order of directives: none matches both. */
@@ -96,7 +103,7 @@ public final class HostFiles {
                 + "header @kept " + CACHE + " \"" + KEEP + "\"\n"
                 + "@asked not path" + paths + "\n"
                 + "header @asked " + CACHE + " \"" + ASK_EACH_TIME + "\"\n"
-                + lines((from, to) -> "redir " + from + " " + to + " permanent\n")
+                + lines(ALL, (from, to) -> "redir " + from + " " + to + " permanent\n")
                 + "handle_errors {\n\theader " + CACHE + " \"" + ASK_EACH_TIME + "\"\n\trewrite * " + base
                 + "404.html\n\tfile_server\n}\n";
     }
@@ -111,9 +118,9 @@ public final class HostFiles {
                 .collect(Collectors.joining());
     }
 
-    private String lines(BiFunction<String, String, String> line) {
+    private String lines(int most, BiFunction<String, String, String> line) {
         List<String> lines = new ArrayList<>();
-        for (Redirect redirect : redirects) {
+        for (Redirect redirect : redirects.subList(0, Math.min(most, redirects.size()))) {
             lines.add(line.apply(
                     base + redirect.from().address(), base + redirect.to().address()));
         }

@@ -1,6 +1,7 @@
 package org.saheltimeline.pages;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.saheltimeline.model.Article;
 import org.saheltimeline.model.Event;
@@ -28,7 +29,7 @@ final class Planner {
         Language first = timeline.site().defaultLanguage();
         pages.add(new Page.Root(first));
         pages.add(new Page.NotFound(first));
-        return new SitePlan(pages, redirects());
+        return new SitePlan(pages, redirects(), moved());
     }
 
     private void addAll(Language language) {
@@ -72,6 +73,22 @@ final class Planner {
         }
         timeline.topics().values().forEach(topic -> subjects.add(new Subject.OfTopic(topic)));
         return subjects;
+    }
+
+    /** The last first: those are most likely to have been cited. */
+    private List<Redirect> moved() {
+        List<Redirect> moved = new ArrayList<>();
+        List<Event> events = new ArrayList<>(timeline.events().values());
+        Collections.reverse(events);
+        for (Event event : events) {
+            if (!timeline.hasPage(event)) {
+                for (Language language : timeline.site().languages()) {
+                    moved.add(new Redirect(
+                            new Page.OfEvent(language, event).url(), EventPages.url(timeline, event, language)));
+                }
+            }
+        }
+        return moved;
     }
 
     private List<Redirect> redirects() {

@@ -12,13 +12,15 @@ import org.saheltimeline.text.Language;
  * Everything that the site consists of, in the order in which it is rendered.
  *
  * @param pages every page, in every language
- * @param redirects addresses of before
+ * @param redirects addresses of before, each a page that leads on
+ * @param moved addresses at which events would have pages of their own; no pages, but hosts can lead on from there
  */
-public record SitePlan(List<Page> pages, List<Redirect> redirects) {
+public record SitePlan(List<Page> pages, List<Redirect> redirects, List<Redirect> moved) {
 
     public SitePlan {
         pages = List.copyOf(pages);
         redirects = List.copyOf(redirects);
+        moved = List.copyOf(moved);
     }
 
     /** Plans all pages of a timeline in its site's languages. */

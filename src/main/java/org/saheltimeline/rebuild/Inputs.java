@@ -56,7 +56,7 @@ public final class Inputs {
 
     /** Inputs of which nothing is known: everything is made each time. */
     public static Inputs unknown(Timeline timeline) {
-        return new Inputs(null, timeline, new SitePlan(List.of(), List.of()));
+        return new Inputs(null, timeline, new SitePlan(List.of(), List.of(), List.of()));
     }
 
     /**

@@ -135,7 +135,7 @@ class DocumentsTest {
         List<Page> pages = IntStream.range(0, 50_001)
                 .<Page>mapToObj(i -> new Page.OfEvent(Language.FR, event))
                 .toList();
-        List<Document> documents = Sitemap.of(SITE, new SitePlan(pages, List.of()));
+        List<Document> documents = Sitemap.of(SITE, new SitePlan(pages, List.of(), List.of()));
 
         assertThat(documents)
                 .extracting(document -> document.url().path())

@@ -74,6 +74,17 @@ class FewEventPagesTest {
                 .isEmpty();
     }
 
+    /** Where a page of its own was, for links from before the event lost it. */
+    @Test
+    void hostsLeadOnFromTheAddressOfAPageThatIsNoMore() throws IOException {
+        String from = "/sahel/fr/events/2011-many-0/";
+        String to = "/sahel/fr/timeline/2011/03/#2011-many-0";
+        assertThat(Files.readString(path("_redirects"))).contains(from + " " + to + " 301\n");
+        assertThat(Files.readString(path("hosts/nginx.conf")))
+                .contains("location = " + from + " { return 301 " + to + "; }\n");
+        assertThat(Files.readString(path("hosts/Caddyfile"))).contains("redir " + from + " " + to + " permanent\n");
+    }
+
     @Test
     void everyEntryOfTheSearchIndexLeadsSomewhere() throws IOException {
         int found = 0;
