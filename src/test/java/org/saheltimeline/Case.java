@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.saheltimeline.cli.Main;
+import org.saheltimeline.site.Trees;
 
 /** A folder of {@code src/test/cases}, run in a folder of its own; its README says what is in it. */
 final class Case {
@@ -41,14 +42,14 @@ final class Case {
     Outcome run() throws IOException {
         Path content = folder.resolve("content");
         if (Files.isDirectory(content)) {
-            copy(folder.resolveSibling("common").resolve("content"), work.resolve("content"));
+            Trees.copy(folder.resolveSibling("common").resolve("content"), work.resolve("content"));
         }
         if (Files.exists(content)) {
-            copy(content, work.resolve("content"));
+            Trees.copy(content, work.resolve("content"));
         }
         Path site = work.resolve("site");
         if (Files.exists(folder.resolve("site"))) {
-            copy(folder.resolve("site"), site);
+            Trees.copy(folder.resolve("site"), site);
         }
         Map<String, byte[]> before = files(site);
         StringWriter printed = new StringWriter();
@@ -81,19 +82,6 @@ final class Case {
         String folders = console.replace(work + "/", "").replace(work + "\\", "");
         String timeless = TIME.matcher(folders).replaceAll(" in N s:");
         return COUNT.matcher(timeless).replaceAll("N $1").replace("\r\n", "\n");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path file : all.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.write(target, Files.readAllBytes(file));
-                }
-            }
-        }
     }
 
     private static Map<String, byte[]> files(Path folder) throws IOException {

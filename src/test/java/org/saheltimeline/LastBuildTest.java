@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saheltimeline.jobs.Jobs;
 import org.saheltimeline.rebuild.LastBuild;
+import org.saheltimeline.site.Trees;
 import org.saheltimeline.text.Language;
 
 /** A build may leave its work out only where it would change nothing. */
@@ -49,9 +48,9 @@ class LastBuildTest {
         templates = folder.resolve("templates");
         site = folder.resolve("site");
         program = Files.writeString(folder.resolve("program.jar"), "1");
-        copy(CASES.resolve("common/content"), content);
-        copy(CASES.resolve("contested-toll/content"), content);
-        copy(Path.of("templates"), templates);
+        Trees.copy(CASES.resolve("common/content"), content);
+        Trees.copy(CASES.resolve("contested-toll/content"), content);
+        Trees.copy(Path.of("templates"), templates);
     }
 
     @Test
@@ -70,7 +69,7 @@ class LastBuildTest {
 
     @Test
     void warningsAreSaidAgain() throws IOException {
-        copy(CASES.resolve("warnings/content"), content);
+        Trees.copy(CASES.resolve("warnings/content"), content);
 
         assertThat(build().problems()).isNotEmpty().isEqualTo(build().problems());
     }
@@ -147,13 +146,13 @@ class LastBuildTest {
             build();
             Path fresh = folder.resolve("fresh-" + seed + "-" + i);
             new Build(options(fresh)).run();
-            assertThat(bytes(site)).as("edit %d: %s", i, edit).isEqualTo(bytes(fresh));
+            assertThat(Trees.bytes(site)).as("edit %d: %s", i, edit).isEqualTo(Trees.bytes(fresh));
         }
     }
 
     private String edit(int kind, Random random) throws IOException {
         Path event = events().get(random.nextInt(events().size()));
-        List<Path> pages = files(site).stream()
+        List<Path> pages = Trees.files(site).stream()
                 .filter(file -> file.toString().endsWith(".html"))
                 .toList();
         Path page = pages.get(random.nextInt(pages.size()));
@@ -220,36 +219,14 @@ class LastBuildTest {
     }
 
     private List<Path> events() throws IOException {
-        return files(content.resolve("events"));
+        return Trees.files(content.resolve("events"));
     }
 
     private Map<String, FileTime> times() throws IOException {
         Map<String, FileTime> times = new TreeMap<>();
-        for (Path file : files(site)) {
+        for (Path file : Trees.files(site)) {
             times.put(file.toString(), Files.getLastModifiedTime(file));
         }
         return times;
-    }
-
-    private static Map<String, String> bytes(Path folder) throws IOException {
-        Map<String, String> all = new TreeMap<>();
-        for (Path file : files(folder)) {
-            all.put(folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
-        }
-        return all;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        for (Path file : files(from)) {
-            Path target = to.resolve(from.relativize(file).toString());
-            Files.createDirectories(target.resolveSibling("."));
-            Files.write(target, Files.readAllBytes(file));
-        }
     }
 }

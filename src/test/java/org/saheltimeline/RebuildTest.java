@@ -1,22 +1,20 @@
 package org.saheltimeline;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saheltimeline.site.Trees;
 import org.saheltimeline.text.Language;
 
 /**
@@ -54,7 +52,7 @@ class RebuildTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "event_pages: 40\n"})
     void anEditLeavesWhatAFullBuildMakes(String settings) throws IOException {
-        copy(Path.of("content"), content());
+        Trees.copy(Path.of("content"), content());
         Path site = content().resolve("site.yaml");
         Files.writeString(site, Files.readString(site) + settings);
         assertThat(build().done()).isTrue();
@@ -71,9 +69,9 @@ class RebuildTest {
             }
             compared++;
             assertThat(new Build(options(folder.resolve("full"))).run().done()).isTrue();
-            assertThat(bytes(folder.resolve("site")))
+            assertThat(Trees.bytes(folder.resolve("site")))
                     .as("edit %d: %s", i, edit)
-                    .isEqualTo(bytes(folder.resolve("full")));
+                    .isEqualTo(Trees.bytes(folder.resolve("full")));
             assertThat(kept(progress)).as("files kept after %s", edit).isPositive();
         }
         assertThat(compared).isEqualTo(most);
@@ -81,7 +79,7 @@ class RebuildTest {
 
     @Test
     void aTitleReachesFewFilesAndARegistryAll() throws IOException {
-        copy(Path.of("content"), content());
+        Trees.copy(Path.of("content"), content());
         build();
         Path event = any(files("events", ".yaml"));
         Files.writeString(event, retitled(Files.readString(event)));
@@ -195,30 +193,8 @@ class RebuildTest {
     }
 
     private List<Path> files(String kind, String ending) throws IOException {
-        return files(content().resolve(kind)).stream()
+        return Trees.files(content().resolve(kind)).stream()
                 .filter(file -> file.toString().endsWith(ending))
                 .toList();
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return new ArrayList<>(all.filter(Files::isRegularFile).sorted().toList());
-        }
-    }
-
-    private static Map<String, String> bytes(Path folder) throws IOException {
-        Map<String, String> all = new TreeMap<>();
-        for (Path file : files(folder)) {
-            all.put(folder.relativize(file).toString(), new String(Files.readAllBytes(file), ISO_8859_1));
-        }
-        return all;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        for (Path file : files(from)) {
-            Path target = to.resolve(from.relativize(file).toString());
-            Files.createDirectories(target.resolveSibling("."));
-            Files.write(target, Files.readAllBytes(file));
-        }
     }
 }

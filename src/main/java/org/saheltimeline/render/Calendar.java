@@ -92,7 +92,7 @@ final class Calendar {
         if (context.edition().backlinks().hasPage(subject, period)) {
             return context.links().to(context.listing(subject, period));
         }
-        return "#" + ListingView.idOf(year);
+        return "#" + Sections.idOf(year);
     }
 
     /** Where a month of the subject is shown. */
@@ -103,7 +103,7 @@ final class Calendar {
         }
         Period year = new Period.OfYear(month.getYear());
         return context.edition().backlinks().hasPage(subject, year)
-                ? context.links().to(context.listing(subject, year), ListingView.idOf(month))
+                ? context.links().to(context.listing(subject, year), Sections.idOf(month))
                 : href(month.getYear());
     }
 }

@@ -101,7 +101,7 @@ record Charts(String title, List<Drawn> drawn, List<Table> tables) {
         }
 
         private Optional<String> month(Bucket bucket) {
-            return Optional.of(bucket.yearMonth().map(calendar::href).orElse("#" + ListingView.NO_MONTH));
+            return Optional.of(bucket.yearMonth().map(calendar::href).orElse("#" + Sections.NO_MONTH));
         }
 
         private void add(Series series, String unit, Function<Bucket, Optional<String>> link) {

@@ -191,15 +191,15 @@ record Facets(List<Facet> facets, @Nullable String script) {
             if (period instanceof Period.OfMonth of) {
                 Period year = new Period.OfYear(of.month().getYear());
                 if (context.edition().backlinks().hasPage(subject, year)) {
-                    return context.links().to(context.listing(subject, year)) + "#" + ListingView.idOf(of.month());
+                    return context.links().to(context.listing(subject, year)) + "#" + Sections.idOf(of.month());
                 }
             }
             String whole = context.links().to(context.listing(subject, new Period.All()));
             if (period instanceof Period.OfYear of) {
-                return whole + "#" + ListingView.idOf(of.year());
+                return whole + "#" + Sections.idOf(of.year());
             }
             return period instanceof Period.OfMonth of
-                    ? whole + "#" + ListingView.idOf(of.month().getYear())
+                    ? whole + "#" + Sections.idOf(of.month().getYear())
                     : whole;
         }
     }

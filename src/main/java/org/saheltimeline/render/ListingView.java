@@ -3,14 +3,9 @@ package org.saheltimeline.render;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.saheltimeline.model.Event;
-import org.saheltimeline.pages.EventPages;
 import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Period;
 import org.saheltimeline.pages.Subject;
@@ -40,34 +35,13 @@ record ListingView(
         List<Calendar.Bar> strip,
         Calendar.@Nullable Grid grid,
         @Nullable Facets facets,
-        List<Section> sections,
+        List<Sections.Section> sections,
         @Nullable Anchor before,
         @Nullable Anchor after)
         implements View {
 
-    /**
-     * A stretch of the list.
-     *
-     * @param title null where the page has but one
-     * @param said the month in a sentence a country
-     */
-    record Section(String id, @Nullable String title, String count, List<Months.Said> said, List<Encoded> rows) {}
-
-    /** The id of the section of what has no known month. */
-    static final String NO_MONTH = "no-month";
-
-    private static final int LATEST = 10;
-
     static ListingView of(Context context, Page.Listing page) {
         return new Maker(context, page).view();
-    }
-
-    static String idOf(int year) {
-        return "y" + year;
-    }
-
-    static String idOf(YearMonth month) {
-        return "m" + month;
     }
 
     private static final class Maker {
@@ -77,7 +51,6 @@ record ListingView(
         private final Calendar calendar;
         private final Counts counts;
         private final boolean whole;
-        private final boolean files;
 
         Maker(Context context, Page.Listing page) {
             this.context = context;
@@ -86,7 +59,6 @@ record ListingView(
             this.calendar = new Calendar(page.subject(), context);
             this.counts = context.edition().backlinks().counts(page.subject());
             this.whole = page.period() instanceof Period.All;
-            this.files = EventPages.hasFiles(context.timeline(), page);
         }
 
         ListingView view() {
@@ -103,7 +75,7 @@ record ListingView(
                     (charts == null || !whole) && showsStrip() ? calendar.strip(page.period()) : List.of(),
                     page.parts().isEmpty() ? null : grid(),
                     Facets.of(page, context),
-                    sections(),
+                    new Sections(page, context).all(),
                     neighbour(true),
                     neighbour(false));
         }
@@ -155,83 +127,10 @@ record ListingView(
         }
 
         private Calendar.Grid grid() {
-            List<Integer> years =
-                    page.period() instanceof Period.OfYear of ? List.of(of.year()) : newestFirst(counts.span());
+            List<Integer> years = page.period() instanceof Period.OfYear of
+                    ? List.of(of.year())
+                    : Sections.newestFirst(counts.span());
             return calendar.grid(years);
-        }
-
-        /** The events by year or by month, or those of a split year that no month page has. */
-        private List<Section> sections() {
-            if (whole) {
-                return page.parts().isEmpty() ? byYear() : List.of(latest());
-            }
-            if (page.period() instanceof Period.OfMonth of) {
-                return List.of(ofMonth(of.month(), null, page.events()));
-            }
-            return byMonth();
-        }
-
-        /** The last events, the last first, beneath a grid that leads to all of them. */
-        private Section latest() {
-            List<Event> events = page.events();
-            List<Event> last = newestFirst(events.subList(Math.max(0, events.size() - LATEST), events.size()));
-            return new Section("latest", context.messages().get("home.latest"), "", List.of(), rows(last));
-        }
-
-        private static <T> List<T> newestFirst(List<T> oldestFirst) {
-            List<T> reversed = new ArrayList<>(oldestFirst);
-            Collections.reverse(reversed);
-            return reversed;
-        }
-
-        private List<Section> byYear() {
-            Map<Integer, List<Event>> groups = new LinkedHashMap<>();
-            page.events()
-                    .forEach(event -> groups.computeIfAbsent(event.date().year(), year -> new ArrayList<>())
-                            .add(event));
-            List<Section> sections = new ArrayList<>();
-            groups.forEach((year, events) -> sections.add(section(idOf(year), Integer.toString(year), events)));
-            return sections;
-        }
-
-        private List<Section> byMonth() {
-            Map<YearMonth, List<Event>> groups = new LinkedHashMap<>();
-            List<Event> others = new ArrayList<>();
-            for (Event event : page.events()) {
-                Optional<YearMonth> month = event.date().month();
-                if (month.isEmpty()) {
-                    others.add(event);
-                } else if (page.parts().isEmpty()) {
-                    groups.computeIfAbsent(month.get(), key -> new ArrayList<>())
-                            .add(event);
-                }
-            }
-            List<Section> sections = new ArrayList<>();
-            if (!others.isEmpty()) {
-                sections.add(section(NO_MONTH, context.messages().get("listing.no-month"), others));
-            }
-            groups.forEach((month, events) ->
-                    sections.add(ofMonth(month, context.edition().dates().month(month), events)));
-            return sections;
-        }
-
-        private Section section(String id, @Nullable String title, List<Event> events) {
-            return new Section(id, title, context.messages().count("events", events.size()), List.of(), rows(events));
-        }
-
-        private Section ofMonth(YearMonth month, @Nullable String title, List<Event> events) {
-            String count = context.messages().count("events", events.size());
-            return new Section(idOf(month), title, count, Months.of(month, page.subject(), context), rows(events));
-        }
-
-        private List<Encoded> rows(List<Event> events) {
-            Rows rows = context.edition().rows();
-            String root = context.links().root();
-            return events.stream()
-                    .map(event -> files && !context.timeline().hasPage(event)
-                            ? rows.file(event, context)
-                            : rows.row(event, root))
-                    .toList();
         }
 
         private @Nullable Anchor neighbour(boolean earlier) {

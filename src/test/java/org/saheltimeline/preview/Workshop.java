@@ -17,9 +17,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.saheltimeline.BuildOptions;
 import org.saheltimeline.problem.Problem;
+import org.saheltimeline.site.Trees;
 
 /** A small site that somebody writes, with the preview at work on it: a copy of the templates, and a case's content. */
 public final class Workshop implements AutoCloseable {
@@ -82,9 +82,9 @@ public final class Workshop implements AutoCloseable {
     }
 
     static void fill(Path folder) throws IOException {
-        copy(CASES.resolve("common/content"), folder.resolve("content"));
-        copy(CASES.resolve("contested-toll/content"), folder.resolve("content"));
-        copy(Path.of("templates"), folder.resolve("templates"));
+        Trees.copy(CASES.resolve("common/content"), folder.resolve("content"));
+        Trees.copy(CASES.resolve("contested-toll/content"), folder.resolve("content"));
+        Trees.copy(Path.of("templates"), folder.resolve("templates"));
     }
 
     static BuildOptions options(Path folder, boolean drafts) {
@@ -163,18 +163,5 @@ public final class Workshop implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return this;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path file : all.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }
