@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.saheltimeline.check.Rules;
 import org.saheltimeline.content.ContentLines;
 import org.saheltimeline.content.ContentReader;
@@ -19,6 +20,7 @@ import org.saheltimeline.publish.Publication;
 import org.saheltimeline.rebuild.Inputs;
 import org.saheltimeline.rebuild.LastBuild;
 import org.saheltimeline.rebuild.Outcome;
+import org.saheltimeline.render.Looks;
 import org.saheltimeline.render.RenderException;
 import org.saheltimeline.render.SiteRenderer;
 
@@ -61,14 +63,8 @@ public final class Build {
     /** Everything but the last steps: says what is wrong and writes nothing. */
     public BuildResult check() throws IOException {
         try (Jobs jobs = new Jobs(options.jobs())) {
-            Optional<Timeline> timeline = timeline(jobs);
-            if (timeline.isEmpty()) {
-                return BuildResult.failed(problems.sorted());
-            }
-            SitePlan plan = plan(timeline.get());
-            return renderer(timeline.get(), plan, jobs)
-                    .filter(renderer -> !stopped())
-                    .map(renderer -> result(timeline.get(), plan, 0))
+            return ready(jobs)
+                    .map(ready -> result(ready.timeline(), ready.plan(), 0))
                     .orElseGet(() -> BuildResult.failed(problems.sorted()));
         }
     }
@@ -101,27 +97,39 @@ public final class Build {
     }
 
     private BuildResult build(Optional<LastBuild> last, Jobs jobs) throws IOException {
-        Optional<Timeline> timeline = timeline(jobs);
-        if (timeline.isEmpty()) {
-            return BuildResult.failed(problems.sorted());
-        }
-        SitePlan plan = plan(timeline.get());
-        Optional<SiteRenderer> renderer = renderer(timeline.get(), plan, jobs);
-        if (renderer.isEmpty() || stopped()) {
-            return BuildResult.failed(problems.sorted());
-        }
-        return publish(timeline.get(), plan, renderer.get(), last, jobs);
+        Optional<Ready> ready = ready(jobs);
+        return ready.isPresent() ? publish(ready.get(), last, jobs) : BuildResult.failed(problems.sorted());
     }
 
-    /** Reads, links and checks; empty where problems stop the build. */
-    private Optional<Timeline> timeline(Jobs jobs) throws IOException {
-        Optional<Corpus> corpus = ContentReader.read(options.content(), jobs, problems);
+    /** All that pages are made from. */
+    private record Ready(Timeline timeline, SitePlan plan, SiteRenderer renderer) {}
+
+    /** Reads, links, checks and plans, and loads the looks meanwhile; empty where problems stop the build. */
+    private Optional<Ready> ready(Jobs jobs) throws IOException {
+        Optional<Corpus> corpus = ContentReader.read(options.content(), jobs, problems)
+                .map(read -> read.with(options.baseUrl(), options.languages()));
         progress.step("read");
         if (corpus.isEmpty()) {
             return Optional.empty();
         }
-        Timeline timeline =
-                Linker.link(corpus.get().with(options.baseUrl(), options.languages()), options::shows, problems);
+        Problems ofLooks = new Problems();
+        Supplier<Optional<Looks>> loading = jobs.begin(
+                () -> Looks.load(options.templates(), corpus.get().site().languages(), ofLooks));
+        Optional<Timeline> timeline = timeline(corpus.get());
+        Optional<SitePlan> plan = timeline.map(this::plan);
+        Optional<Looks> looks = loading.get();
+        ofLooks.sorted().forEach(problems::add);
+        progress.step("templates");
+        if (timeline.isEmpty() || plan.isEmpty() || looks.isEmpty() || stopped()) {
+            return Optional.empty();
+        }
+        SiteRenderer renderer = new SiteRenderer(looks.get(), timeline.get(), plan::get, Statements.of(options, jobs));
+        return Optional.of(new Ready(timeline.get(), plan.get(), renderer));
+    }
+
+    /** Links and checks; empty where problems stop the build. */
+    private Optional<Timeline> timeline(Corpus corpus) {
+        Timeline timeline = Linker.link(corpus, options::shows, problems);
         progress.step("link");
         if (problems.hasErrors()) {
             return Optional.empty();
@@ -138,20 +146,14 @@ public final class Build {
         return plan;
     }
 
-    private Optional<SiteRenderer> renderer(Timeline timeline, SitePlan plan, Jobs jobs) {
-        Optional<SiteRenderer> renderer =
-                SiteRenderer.load(options.templates(), timeline, plan, Statements.of(options, jobs), problems);
-        progress.step("templates");
-        return renderer;
-    }
-
     private boolean stopped() {
         return problems.hasErrors() || (options.strict() && !problems.isEmpty());
     }
 
-    private BuildResult publish(
-            Timeline timeline, SitePlan plan, SiteRenderer renderer, Optional<LastBuild> last, Jobs jobs)
-            throws IOException {
+    private BuildResult publish(Ready ready, Optional<LastBuild> last, Jobs jobs) throws IOException {
+        Timeline timeline = ready.timeline();
+        SitePlan plan = ready.plan();
+        SiteRenderer renderer = ready.renderer();
         try (Publication publication = publication()) {
             Previews previews = Previews.of(timeline, renderer, options.out(), problems);
             Inputs inputs = last.map(build -> build.inputs(timeline, plan)).orElseGet(() -> Inputs.unknown(timeline));

@@ -13,6 +13,7 @@ import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.SitePlan;
 import org.saheltimeline.problem.Problems;
 import org.saheltimeline.statement.Statement;
+import org.saheltimeline.render.Looks;
 import org.saheltimeline.render.SiteRenderer;
 
 /** What benchmarks work on: this repository's content, or the folder that {@code -Dcontent=DIR} names. */
@@ -40,7 +41,8 @@ public class Content {
 
     /** A renderer that has made nothing yet. */
     SiteRenderer renderer() {
-        return SiteRenderer.load(Path.of("templates"), timeline, plan, Statement.NONE, new Problems())
+        return Looks.load(Path.of("templates"), timeline.site().languages(), new Problems())
+                .map(looks -> new SiteRenderer(looks, timeline, () -> plan, Statement.NONE))
                 .orElseThrow();
     }
 }

@@ -2,6 +2,8 @@ package org.saheltimeline.jobs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,6 +65,22 @@ public final class Jobs implements AutoCloseable {
         AtomicReferenceArray<R> results = new AtomicReferenceArray<>(items.size());
         forEach(IntStream.range(0, items.size()).boxed().toList(), i -> results.set(i, work.apply(items.get(i))));
         return IntStream.range(0, items.size()).mapToObj(results::get).toList();
+    }
+
+    /**
+     * Begins something that one thread does while the caller goes on.
+     *
+     * @return gives its result, and waits for it where it is not there yet; throws what it threw
+     */
+    public <T> Supplier<T> begin(Supplier<T> work) {
+        CompletableFuture<T> running = CompletableFuture.supplyAsync(work, threads);
+        return () -> {
+            try {
+                return running.join();
+            } catch (CompletionException failure) {
+                throw failure.getCause() == null ? failure : rethrown(failure.getCause());
+            }
+        };
     }
 
     @Override

@@ -129,24 +129,27 @@ public final class Inputs {
 
     /** Of all that an event's file says, and of what others show with it: who stands behind its sources. */
     private long number(Event event) {
-        return events.computeIfAbsent(event.id(), id -> {
-            Sum sum = new Sum().add(stamp(Objects.requireNonNull(sources).events(), id));
-            sum.add(whereabouts(event, timeline));
-            for (Link link : event.related()) {
-                sum.add(link.event().id());
+        Long known = events.get(event.id()); // asked once for each list that shows it
+        return known != null ? known : events.computeIfAbsent(event.id(), id -> ofFile(event));
+    }
+
+    private long ofFile(Event event) {
+        Sum sum = new Sum().add(stamp(Objects.requireNonNull(sources).events(), event.id()));
+        sum.add(whereabouts(event, timeline));
+        for (Link link : event.related()) {
+            sum.add(link.event().id());
+        }
+        for (Source source : event.sources()) {
+            if (source instanceof Source.OfArticle of) {
+                sum.add(number(timeline.articles().get(of.article())));
             }
-            for (Source source : event.sources()) {
-                if (source instanceof Source.OfArticle of) {
-                    sum.add(number(timeline.articles().get(of.article())));
-                }
+        }
+        if (event.summary() != null) {
+            for (Language language : timeline.site().languages()) {
+                addLinks(sum, event.summary().in(language).value());
             }
-            if (event.summary() != null) {
-                for (Language language : timeline.site().languages()) {
-                    addLinks(sum, event.summary().in(language).value());
-                }
-            }
-            return sum.value();
-        });
+        }
+        return sum.value();
     }
 
     private long number(Article article) {

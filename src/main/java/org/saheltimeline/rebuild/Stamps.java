@@ -2,15 +2,17 @@ package org.saheltimeline.rebuild;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What shows that a file has been touched, without reading it: its size, and when its bytes and its name changed. */
@@ -29,20 +31,21 @@ final class Stamps {
      */
     static List<Path> files(Path folder) throws IOException {
         Path real = folder.toRealPath();
-        try (Stream<Path> walk = Files.walk(real)) {
-            List<Path> files = new ArrayList<>();
-            for (Path path : (Iterable<Path>) walk::iterator) {
-                if (Files.isRegularFile(path)) {
-                    files.add(folder.resolve(real.relativize(path)));
-                } else if (Files.isSymbolicLink(path) && Files.isDirectory(path)) {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(real, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isSymbolicLink() && Files.isDirectory(path)) {
                     throw new NotDirectoryException(path + " is a link");
                 }
+                if (attributes.isRegularFile() || Files.isRegularFile(path)) {
+                    files.add(folder.resolve(real.relativize(path)));
+                }
+                return FileVisitResult.CONTINUE;
             }
-            files.sort(null);
-            return files;
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        }
+        });
+        files.sort(null);
+        return files;
     }
 
     /**

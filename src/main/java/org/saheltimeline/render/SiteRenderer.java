@@ -1,6 +1,5 @@
 package org.saheltimeline.render;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Redirect;
 import org.saheltimeline.pages.SitePlan;
 import org.saheltimeline.pages.Url;
-import org.saheltimeline.problem.Problems;
 import org.saheltimeline.statement.Statement;
 import org.saheltimeline.text.Language;
 
@@ -62,19 +60,6 @@ public final class SiteRenderer {
                 .filter(Country::core)
                 .map(Country::id)
                 .collect(Collectors.toSet());
-    }
-
-    /**
-     * Loads the looks of a folder and renders with them.
-     *
-     * @param folder the templates' folder
-     * @param statement what the site is made from
-     * @return empty where something is wrong with them, which is then among the problems
-     */
-    public static Optional<SiteRenderer> load(
-            Path folder, Timeline timeline, SitePlan plan, Statement statement, Problems problems) {
-        return Looks.load(folder, timeline.site().languages(), problems)
-                .map(looks -> new SiteRenderer(looks, timeline, () -> plan, statement));
     }
 
     /** A page that has no picture to show; see {@link #render(Page, Picture)}. */

@@ -50,6 +50,29 @@ class JobsTest {
     }
 
     @Test
+    void whatIsBegunGoesOnWhileTheCallerDoes() {
+        CountDownLatch callerWentOn = new CountDownLatch(1);
+        try (Jobs jobs = new Jobs(1)) {
+            var begun = jobs.begin(() -> {
+                return await(callerWentOn) ? "done" : "waited in vain";
+            });
+            callerWentOn.countDown();
+            assertThat(begun.get()).isEqualTo("done");
+        }
+    }
+
+    @Test
+    void whatIsBegunThrowsWhatItThrewToTheOneWhoAsks() {
+        IllegalStateException failure = new IllegalStateException("of the work");
+        try (Jobs jobs = new Jobs(1)) {
+            var begun = jobs.begin(() -> {
+                throw failure;
+            });
+            assertThatThrownBy(begun::get).isSameAs(failure);
+        }
+    }
+
+    @Test
     void nothingToDoIsDone() {
         try (Jobs jobs = new Jobs(2)) {
             assertThat(jobs.map(List.<String>of(), String::length)).isEmpty();

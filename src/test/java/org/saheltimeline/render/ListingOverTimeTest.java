@@ -104,8 +104,9 @@ class ListingOverTimeTest {
 
     private Document page(String path) {
         Problems problems = new Problems();
-        SiteRenderer renderer = SiteRenderer.load(Path.of("templates"), timeline, plan, Statement.NONE, problems)
+        Looks looks = Looks.load(Path.of("templates"), timeline.site().languages(), problems)
                 .orElseThrow();
+        SiteRenderer renderer = new SiteRenderer(looks, timeline, () -> plan, Statement.NONE);
         Page page = plan.pages().stream()
                 .filter(one -> one.url().path().equals(path))
                 .findFirst()

@@ -41,9 +41,9 @@ class RobustLinksTest {
 
     private static Document page(Timeline timeline, Page page) {
         Problems problems = new Problems();
-        SiteRenderer renderer = SiteRenderer.load(
-                        Path.of("templates"), timeline, SitePlan.of(timeline), Statement.NONE, problems)
+        Looks looks = Looks.load(Path.of("templates"), timeline.site().languages(), problems)
                 .orElseThrow();
+        SiteRenderer renderer = new SiteRenderer(looks, timeline, () -> SitePlan.of(timeline), Statement.NONE);
         return Jsoup.parse(new String(renderer.render(page), StandardCharsets.UTF_8));
     }
 }

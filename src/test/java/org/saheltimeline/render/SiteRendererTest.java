@@ -202,7 +202,8 @@ class SiteRendererTest {
 
     private SiteRenderer renderer() {
         Problems problems = new Problems();
-        var loaded = SiteRenderer.load(Path.of("templates"), timeline, plan, Statement.NONE, problems);
+        var loaded = Looks.load(Path.of("templates"), timeline.site().languages(), problems)
+                .map(looks -> new SiteRenderer(looks, timeline, () -> plan, Statement.NONE));
         assertThat(problems.sorted()).isEmpty();
         return loaded.orElseThrow();
     }
