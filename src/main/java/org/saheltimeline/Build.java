@@ -10,6 +10,7 @@ import org.saheltimeline.check.Rules;
 import org.saheltimeline.content.ContentLines;
 import org.saheltimeline.content.ContentReader;
 import org.saheltimeline.content.Linker;
+import org.saheltimeline.graphics.Areas;
 import org.saheltimeline.jobs.Jobs;
 import org.saheltimeline.model.Corpus;
 import org.saheltimeline.model.Timeline;
@@ -134,7 +135,7 @@ public final class Build {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        Rules.check(timeline, new ContentLines(options.content())::of, problems);
+        Rules.check(timeline, new ContentLines(options.content())::of, new Areas()::kilometresOutside, problems);
         progress.step("check");
         return stopped() ? Optional.empty() : Optional.of(timeline);
     }

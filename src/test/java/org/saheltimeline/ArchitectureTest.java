@@ -83,6 +83,7 @@ class ArchitectureTest {
                             "model",
                             "content",
                             "check",
+                            "graphics",
                             "pages",
                             "render",
                             "exchange",

@@ -39,6 +39,7 @@ final class Boundaries {
     private final List<Arc> arcs;
     private final Map<String, Outline> shapes = new HashMap<>();
     private final Set<String> divided = new TreeSet<>();
+    private final Set<String> cut = new TreeSet<>();
 
     private Boundaries(int unit, List<Arc> arcs) {
         this.unit = unit;
@@ -47,6 +48,10 @@ final class Boundaries {
         for (Arc arc : arcs) {
             ids.add(arc.left());
             ids.add(arc.right());
+            if (arc.right().equals(Arc.FRAME)) {
+                cut.add(arc.left());
+                cut.add(Arc.countryOf(arc.left()));
+            }
         }
         ids.removeAll(Set.of(Arc.SEA, Arc.FRAME));
         for (String id : ids) {
@@ -102,6 +107,11 @@ final class Boundaries {
     /** The area of a region or a country, by ISO 3166 code; empty where it has none here. */
     Optional<Outline> shape(String id) {
         return Optional.ofNullable(shapes.get(id));
+    }
+
+    /** Whether the edge of what is drawn runs through a region or a country, so that a part of it is not here. */
+    boolean isCut(String id) {
+        return cut.contains(id);
     }
 
     /** The countries whose regions are here. */

@@ -14,6 +14,7 @@ import org.saheltimeline.check.Rules;
 import org.saheltimeline.content.ContentLines;
 import org.saheltimeline.content.ContentReader;
 import org.saheltimeline.content.Linker;
+import org.saheltimeline.graphics.Areas;
 import org.saheltimeline.jobs.Jobs;
 import org.saheltimeline.model.Corpus;
 import org.saheltimeline.model.Timeline;
@@ -34,6 +35,7 @@ import org.saheltimeline.watch.Changes;
 final class LiveSite {
 
     private final BuildOptions options;
+    private final Areas areas = new Areas();
     private final Linker linker = new Linker();
     private final Jobs jobs;
     private ContentReader reader;
@@ -98,7 +100,7 @@ final class LiveSite {
             draws = false; // asked late, since it takes a while; a build on this machine has no pictures either
             shown = snapshot(shown.timeline(), Objects.requireNonNull(looks));
         }
-        Rules.check(shown.timeline(), new ContentLines(options.content())::of, found);
+        Rules.check(shown.timeline(), new ContentLines(options.content())::of, areas::kilometresOutside, found);
         shown.check(found);
         editorial = found.sorted();
         List<Problem> problems = new ArrayList<>(contentProblems);

@@ -7,7 +7,9 @@ import static org.saheltimeline.sample.TimelineSketch.timeline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saheltimeline.graphics.Areas;
 import org.saheltimeline.model.GeoPrecision;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.problem.Place;
@@ -52,6 +54,36 @@ class RulesTest {
         assertThat(only(event("a").at(15.4567, 3.4, GeoPrecision.PLACE)).mend()).isEqualTo("keep 3 at most");
         assertThat(only(event("a").at(15.4, 3.4, GeoPrecision.REGION)).mend())
                 .isEqualTo("leave lat and lon out where only the region is known");
+    }
+
+    @Test
+    void aPointFarOutsideTheCountryIsToldOf() {
+        Problem gao = only(event("a").at(16.271, -0.044, GeoPrecision.PLACE)); // the sketch is in Niger
+        assertThat(gao.rule()).isEqualTo("point-outside-country");
+        assertThat(gao.message()).matches("the point 16\\.271, -0\\.044 is \\d+ km outside NE");
+        assertThat(gao.mend()).isEqualTo("look at lat, lon and country");
+    }
+
+    @Test
+    void exchangedFiguresAreSeen() {
+        assertThat(only(event("a").at(9.5, 15.5, GeoPrecision.NEAR)).mend()).isEqualTo("exchange lat and lon");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"13.5, 2.1", "11.9, 3.4", "23.4, 11.9"})
+    void aPointInTheCountryOrNearItsBorderIsFine(double lat, double lon) {
+        assertThat(check(event("a").at(lat, lon, GeoPrecision.NEAR))).isEmpty();
+    }
+
+    @Test
+    void aCountryWhoseBordersAreNotKnownIsNotAskedAbout() {
+        Problems problems = new Problems();
+        Rules.check(
+                timeline(event("a").at(16.271, -0.044, GeoPrecision.PLACE)),
+                file -> List.of(),
+                Borders.UNKNOWN,
+                problems);
+        assertThat(problems.sorted()).isEmpty();
     }
 
     @Test
@@ -125,7 +157,7 @@ class RulesTest {
         List<String> file =
                 List.of("date: 2023", "title: {fr: Qui sait}", "summary:", "  fr: |", "    Vu.", "    Oui ?");
         Problems problems = new Problems();
-        Rules.check(timeline(event("a").summary("Vu.\nOui ?")), name -> file, problems);
+        Rules.check(timeline(event("a").summary("Vu.\nOui ?")), name -> file, Borders.UNKNOWN, problems);
         assertThat(problems.sorted()).extracting(Problem::place).containsExactly(new Place("events/2023/a.yaml", 6, 8));
     }
 
@@ -157,7 +189,7 @@ class RulesTest {
 
     private static List<Problem> check(Timeline timeline) {
         Problems problems = new Problems();
-        Rules.check(timeline, file -> List.of(), problems);
+        Rules.check(timeline, file -> List.of(), new Areas()::kilometresOutside, problems);
         return problems.sorted();
     }
 }

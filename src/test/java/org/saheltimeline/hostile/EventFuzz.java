@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.saheltimeline.check.Borders;
 import org.saheltimeline.check.Rules;
 import org.saheltimeline.content.ContentLines;
 import org.saheltimeline.content.ContentReader;
@@ -89,7 +90,8 @@ public final class EventFuzz {
             Optional<Corpus> corpus = reader.again(Set.of(file), problems);
             Optional<Timeline> timeline = corpus.map(read -> Linker.link(read, event -> true, problems))
                     .filter(any -> !problems.hasErrors());
-            timeline.ifPresent(sound -> Rules.check(sound, new ContentLines(FOLDER.toAbsolutePath())::of, problems));
+            timeline.ifPresent(sound ->
+                    Rules.check(sound, new ContentLines(FOLDER.toAbsolutePath())::of, Borders.UNKNOWN, problems));
             problems.sorted().forEach(problem -> look(problem, bytes));
             if (timeline.isEmpty() && !problems.hasErrors()) {
                 fail("nothing read, and nothing said", bytes);
