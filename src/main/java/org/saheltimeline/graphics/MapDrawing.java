@@ -57,8 +57,8 @@ final class MapDrawing {
             svg.empty("path", "class", "here", "d", area(here));
         }
         svg.close("g");
-        symbols.areas().forEach(drawing::area);
-        labels(svg, symbols, named);
+        symbols.areas().forEach(area -> drawing.area(area, symbols));
+        labels(svg, drawing, symbols, named);
         drawing.spots(symbols);
         svg.close("svg");
         return new Drawing(svg.toString(), symbols.missing());
@@ -72,10 +72,11 @@ final class MapDrawing {
     }
 
     /** Names and the scale, which links and lists say better to who cannot see them. */
-    private void labels(Svg svg, Symbols symbols, List<String> named) {
-        List<Point> points = Stream.of(symbols.areas(), symbols.spots())
-                .flatMap(List::stream)
-                .map(Symbol::at)
+    private void labels(Svg svg, SymbolDrawing drawing, Symbols symbols, List<String> named) {
+        List<Point> points = Stream.concat(
+                        symbols.spots().stream().map(Symbol::at),
+                        symbols.areas().stream().flatMap(area -> Stream.of(area.at(), drawing.numberOf(area, symbols))))
+                .distinct()
                 .toList();
         Labels labels = new Labels(backdrop, points, PHONE, WIDE);
         ScaleBar bar = ScaleBar.of(view, backdrop.boundaries().unit());

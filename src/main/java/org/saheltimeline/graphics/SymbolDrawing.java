@@ -46,15 +46,37 @@ final class SymbolDrawing {
         this.words = words;
     }
 
-    void area(Symbol symbol) {
+    /**
+     * Draws the area of a region and how many events it stands for.
+     *
+     * @param symbols all that will be drawn
+     */
+    void area(Symbol symbol, Symbols symbols) {
         begin(symbol);
         shape(symbol);
         if (symbol.count() > 1) {
-            // Beside a small one, in which there will be spots.
-            int aside = isSmall(symbol) ? SMALLEST_AREA / 2 : 0;
-            number("many", symbol, aside);
+            number("many", symbol, numberOf(symbol, symbols));
         }
         svg.close("a");
+    }
+
+    /** Where the number of an area stands: in the midst of it, or beside a small one. */
+    Point numberOf(Symbol area, Symbols symbols) {
+        int aside = isSmall(area) ? aside(area, symbols) : 0;
+        return new Point(area.at().x() + aside, area.at().y() - aside);
+    }
+
+    /**
+     * How far to the right of a small area, and above it, its number stands clear of the largest spot that lies in it.
+     */
+    private static int aside(Symbol symbol, Symbols symbols) {
+        double widest = symbols.spots().stream()
+                .filter(spot -> spot.at().distanceTo(symbol.at()) < SMALLEST_AREA)
+                .mapToDouble(spot -> across(spot, symbols))
+                .max()
+                .orElse(0);
+        // On a phone a pixel is some two units of the drawing; the spot's edge is at 0.7 of its radius to either side.
+        return Math.max(SMALLEST_AREA / 2, (int) Math.round(widest * 0.7 + 6));
     }
 
     /** A region's area, hatched; a circle where it would be too small to be seen. */
@@ -96,11 +118,15 @@ final class SymbolDrawing {
     }
 
     void spots(Symbols symbols) {
-        double perRoot = Math.min(SMALLEST, LARGEST / Math.sqrt(symbols.mostEvents()));
         for (Symbol symbol : symbols.spots()) {
-            double across = Math.max(SMALLEST, perRoot * Math.sqrt(symbol.count()));
-            spot(symbol, Math.round(across), target(symbol, symbols));
+            spot(symbol, Math.round(across(symbol, symbols)), target(symbol, symbols));
         }
+    }
+
+    /** The width of a spot in pixels: its area goes with the number of its events. */
+    private static double across(Symbol symbol, Symbols symbols) {
+        double perRoot = Math.min(SMALLEST, LARGEST / Math.sqrt(symbols.mostEvents()));
+        return Math.max(SMALLEST, perRoot * Math.sqrt(symbol.count()));
     }
 
     /** As far as the guidelines ask, but not over the nearest neighbour's half of the way. */
@@ -121,7 +147,7 @@ final class SymbolDrawing {
         svg.empty("circle", "class", "hit", "cx", x, "cy", y, "r", target);
         dot(symbol, across);
         if (across >= NUMBERED) {
-            number(symbol.precision() == GeoPrecision.PLACE ? "in" : "many", symbol, 0);
+            number(symbol.precision() == GeoPrecision.PLACE ? "in" : "many", symbol, symbol.at());
         }
         svg.close("a");
     }
@@ -153,10 +179,8 @@ final class SymbolDrawing {
         svg.element("title", symbol.label(words));
     }
 
-    private void number(String kind, Symbol symbol, int aside) {
-        long x = whole(symbol.at().x()) + aside;
-        long y = whole(symbol.at().y()) - aside;
-        svg.element("text", Integer.toString(symbol.count()), "class", kind, "x", x, "y", y);
+    private void number(String kind, Symbol symbol, Point at) {
+        svg.element("text", Integer.toString(symbol.count()), "class", kind, "x", whole(at.x()), "y", whole(at.y()));
     }
 
     private static long whole(double value) {

@@ -45,6 +45,27 @@ class SahelMapTest {
     }
 
     @Test
+    void theNumberOfASmallRegionStandsClearOfTheSpotsInIt() {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            marks.add(mark("r" + i, null, GeoPrecision.REGION, "ML-BKO"));
+        }
+        double alone = right(MAPS.whole("m", marks, words()).svg());
+        for (int i = 0; i < 20; i++) {
+            marks.add(mark("s" + i, new Coordinates(12.64, -8.00), GeoPrecision.PLACE, "ML-BKO"));
+        }
+        String svg = MAPS.whole("m", marks, words()).svg();
+        double spot = Double.parseDouble(text(svg, "//a/circle[@class='hit']/@cx"));
+        double across = Double.parseDouble(text(svg, "//a/path[starts-with(@class,'dot')]/@stroke-width"));
+        assertThat(right(svg)).isGreaterThan(alone).isGreaterThan(spot + across / 2);
+    }
+
+    /** Where the number of a region stands. */
+    private static double right(String svg) {
+        return Double.parseDouble(text(svg, "//a/text[@class='many']/@x"));
+    }
+
+    @Test
     void whatHasNoPlaceIsHandedBackAndNotDropped() {
         Mark nowhere = mark("a", null, GeoPrecision.REGION, null);
         Mark abroad = mark("b", new Coordinates(48.86, 2.35), GeoPrecision.PLACE, null);
