@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,11 @@ public final class SiteRenderer {
 
     /** The scripts and icons that pages load, by the paths at which they do. */
     public Map<String, byte[]> scripts() {
-        return looks.scripts().files();
+        Map<String, byte[]> files = new TreeMap<>(looks.scripts().files());
+        if (timeline.site().eventPages() == null) {
+            files.remove(looks.scripts().url(Scripts.MOVED).path());
+        }
+        return files;
     }
 
     /**
