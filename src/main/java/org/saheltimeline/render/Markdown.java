@@ -1,9 +1,11 @@
 package org.saheltimeline.render;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -44,14 +46,24 @@ final class Markdown {
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
     private final Parser withoutTables =
             Parser.builder().extensions(WITHOUT_TABLES).build();
-    private final HtmlRenderer texts = renderer(HeadingIds.OF_TEXTS);
-    private final HtmlRenderer parts = renderer(HeadingIds.OF_SHEETS);
+    private final Map<Language, HtmlRenderer> texts = new EnumMap<>(Language.class);
+    private final Map<Language, HtmlRenderer> parts = new EnumMap<>(Language.class);
 
-    Markdown(Timeline timeline) {
+    /**
+     * For the texts of a timeline.
+     *
+     * @param messages the site's words, asked for by the language of the page
+     */
+    Markdown(Timeline timeline, Function<Language, Messages> messages) {
         this.timeline = timeline;
+        for (Language language : timeline.site().languages()) {
+            NoteLinks notes = new NoteLinks(messages.apply(language));
+            texts.put(language, renderer(HeadingIds.OF_TEXTS, notes));
+            parts.put(language, renderer(HeadingIds.OF_SHEETS, notes));
+        }
     }
 
-    private static HtmlRenderer renderer(Set<String> idsOfThePage) {
+    private static HtmlRenderer renderer(Set<String> idsOfThePage, NoteLinks notes) {
         return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
@@ -59,6 +71,7 @@ final class Markdown {
                 .urlSanitizer(URLS)
                 .attributeProviderFactory(context -> new HeadingIds(idsOfThePage))
                 .attributeProviderFactory(context -> new FollowedLinks())
+                .attributeProviderFactory(context -> notes)
                 .build();
     }
 
@@ -123,7 +136,11 @@ final class Markdown {
         });
     }
 
-    private Fragment html(Node document, Language language, HtmlRenderer renderer) {
+    private Fragment html(Node document, Language language, Map<Language, HtmlRenderer> renderers) {
+        HtmlRenderer renderer = renderers.get(language);
+        if (renderer == null) {
+            throw new IllegalArgumentException("the site is not in " + language);
+        }
         InternalLinks.resolve(document, timeline, language);
         DeadLinks.unlink(document, URLS);
         return new Fragment(renderer.render(document));

@@ -40,7 +40,7 @@ public final class SiteRenderer {
     public SiteRenderer(Looks looks, Timeline timeline, Supplier<SitePlan> plan, Statement statement) {
         this.timeline = timeline;
         this.looks = looks;
-        this.markdown = new Markdown(timeline);
+        this.markdown = new Markdown(timeline, looks::messages);
         Backlinks backlinks = new Backlinks(timeline, plan);
         SahelMap maps = looks.maps(core(timeline));
         for (Language language : timeline.site().languages()) {

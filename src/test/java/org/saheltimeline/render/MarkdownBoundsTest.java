@@ -50,7 +50,7 @@ class MarkdownBoundsTest {
             "mail", n -> "a.".repeat(n / 4) + "@" + "b.".repeat(n / 4),
             "headings", n -> "# a\n".repeat(n / 4));
 
-    private final Markdown markdown = new Markdown(TimelineSketch.timeline(event("2023-10-02-tabatol")));
+    private final Markdown markdown = new Markdown(TimelineSketch.timeline(event("2023-10-02-tabatol")), OwnWords::in);
 
     static List<String> bombs() {
         return Stream.of(DEEP, WIDE, SLOW)
