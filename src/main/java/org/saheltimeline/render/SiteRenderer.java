@@ -175,6 +175,11 @@ public final class SiteRenderer {
         return said(() -> edition(language).messages().get(key, gap));
     }
 
+    /** The messages whose keys begin so, by what follows; for what is shown beside the pages. */
+    public Map<String, String> messages(Language language, String prefix) {
+        return edition(language).messages().beginning(prefix);
+    }
+
     /** "3 events · 29 to 60+ dead by the tolls reported"; the events alone where nobody gives a number. */
     public String tally(Language language, int events, Optional<Range> killed) {
         Messages messages = edition(language).messages();
