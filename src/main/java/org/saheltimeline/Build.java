@@ -21,6 +21,7 @@ import org.saheltimeline.rebuild.LastBuild;
 import org.saheltimeline.rebuild.Outcome;
 import org.saheltimeline.render.RenderException;
 import org.saheltimeline.render.SiteRenderer;
+import org.saheltimeline.render.TextBounds;
 
 /**
  * The way from content to site. Start reading here.
@@ -126,7 +127,9 @@ public final class Build {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        Rules.check(timeline, new ContentLines(options.content())::of, problems);
+        ContentLines lines = new ContentLines(options.content());
+        Rules.check(timeline, lines::of, problems);
+        TextBounds.check(timeline, lines::of, problems);
         progress.step("check");
         return stopped() ? Optional.empty() : Optional.of(timeline);
     }

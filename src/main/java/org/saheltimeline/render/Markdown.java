@@ -33,14 +33,14 @@ import org.saheltimeline.text.Language;
  */
 final class Markdown {
 
-    private static final List<Extension> WITHOUT_TABLES =
+    static final List<Extension> WITHOUT_TABLES =
             List.of(StrikethroughExtension.create(), AutolinkExtension.create(), FootnotesExtension.create());
 
-    private static final List<Extension> EXTENSIONS = Stream.concat(
+    static final List<Extension> EXTENSIONS = Stream.concat(
                     Stream.of(TablesExtension.create()), WITHOUT_TABLES.stream())
             .toList();
 
-    private static final UrlSanitizer URLS = new SafeUrls();
+    static final UrlSanitizer URLS = new SafeUrls();
 
     private final Timeline timeline;
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
@@ -106,7 +106,8 @@ final class Markdown {
         try {
             return parser.parse(markdown);
         } catch (IllegalArgumentException tooManyCells) {
-            // More than a million, which a few lines under a wide heading make: such a table stays as it is written.
+            // More than a million, which a few lines under a wide heading make: such a table stays as it is written,
+            // and TextBounds says so.
             return withoutTables.parse(markdown);
         }
     }

@@ -36,7 +36,7 @@ class MarkdownBoundsTest {
             "one address a thousand times", n -> "[a]: http://" + "b".repeat(n / 2) + "\n\n" + "[a] ".repeat(n / 8),
             "one title a thousand times", n -> "[a]: http://b \"" + "c".repeat(n / 2) + "\"\n\n" + "[a] ".repeat(n / 8),
             "a table of millions of cells",
-                    n -> "|" + "a|".repeat(n / 8) + "\n|" + "-|".repeat(n / 8) + "\n" + "|\n".repeat(n / 4),
+                    n -> "|" + "a|".repeat(n / 8) + "\n|" + "-|".repeat(n / 8) + "\n" + "|a\n".repeat(n / 6),
             "one note a thousand times", n -> "[^a]".repeat(n / 4) + "\n\n[^a]: x");
 
     private static final Map<String, IntFunction<String>> SLOW = Map.of(
