@@ -31,7 +31,7 @@
     'none': 'No problems',
     'problems': 'Problems',
     'outdated': 'What was saved cannot be shown yet; the page is the last version that could',
-    'more': '{0} more; the terminal has them all.',
+    'more': '{0} more, which are shown once these are mended',
     'silent': 'The preview does not answer',
     'ended': 'The preview has ended, or begins anew',
   };
