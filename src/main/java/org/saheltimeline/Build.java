@@ -24,6 +24,7 @@ import org.saheltimeline.rebuild.Outcome;
 import org.saheltimeline.render.Looks;
 import org.saheltimeline.render.RenderException;
 import org.saheltimeline.render.SiteRenderer;
+import org.saheltimeline.render.TextBounds;
 
 /**
  * The way from content to site. Start reading here.
@@ -135,7 +136,9 @@ public final class Build {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        Rules.check(timeline, new ContentLines(options.content())::of, new Areas()::kilometresOutside, problems);
+        ContentLines lines = new ContentLines(options.content());
+        Rules.check(timeline, lines::of, new Areas()::kilometresOutside, problems);
+        TextBounds.check(timeline, lines::of, problems);
         progress.step("check");
         return stopped() ? Optional.empty() : Optional.of(timeline);
     }

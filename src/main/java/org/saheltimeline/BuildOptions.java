@@ -4,7 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saheltimeline.model.BaseUrl;
 import org.saheltimeline.model.Event;
 import org.saheltimeline.text.Language;
 
@@ -55,6 +57,11 @@ public record BuildOptions(
     /** The same, published or not. */
     public BuildOptions published(boolean yes) {
         return new BuildOptions(content, templates, out, baseUrl, languages, drafts, asOf, strict, jobs, yes);
+    }
+
+    /** Why no site can be published at an http or https address, and what to do; nothing where one can. */
+    public static Optional<String> mistake(String baseUrl) {
+        return BaseUrl.mistake(baseUrl).map(mistake -> mistake.message() + "; " + mistake.mend());
     }
 
     /** Whether the site shows an event. */

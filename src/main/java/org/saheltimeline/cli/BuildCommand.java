@@ -2,7 +2,6 @@ package org.saheltimeline.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--base-url",
             paramLabel = "URL",
             description = "Where the site is published, in place of base_url in site.yaml.")
-    private @Nullable URI baseUrl;
+    private @Nullable String baseUrl;
 
     @Option(names = "--force", description = "Do all the work, even where nothing has changed since the last build.")
     private boolean force;

@@ -1,6 +1,7 @@
 package org.saheltimeline.cli;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class ContentOptions {
         return content;
     }
 
-    BuildOptions asBuildOptions(Path out, @Nullable URI baseUrl) {
+    BuildOptions asBuildOptions(Path out, @Nullable String baseUrl) {
         if (jobs < 1) {
             throw usage("--jobs takes a whole number from 1 on, not " + jobs);
         }
@@ -84,15 +85,22 @@ final class ContentOptions {
                 () -> usage("--lang knows " + String.join(", ", Language.codes()) + ", not \"" + code + "\""));
     }
 
-    private @Nullable URI checked(@Nullable URI baseUrl) {
+    private @Nullable URI checked(@Nullable String baseUrl) {
         if (baseUrl == null) {
             return null;
         }
-        String text = baseUrl.toString();
-        if (!text.startsWith("http://") && !text.startsWith("https://")) {
-            throw usage("--base-url takes an http or https address, not \"" + text + "\"");
+        BuildOptions.mistake(baseUrl).ifPresent(mistake -> {
+            throw usage("--base-url " + mistake);
+        });
+        try {
+            URI url = new URI(baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
+            if (url.getHost() != null && ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
+                return url;
+            }
+        } catch (URISyntaxException notAnAddress) {
+            // said below
         }
-        return text.endsWith("/") ? baseUrl : URI.create(text + "/");
+        throw usage("--base-url takes an http or https address, not \"" + baseUrl + "\"");
     }
 
     private ParameterException usage(String message) {

@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -26,7 +26,7 @@ final class PreviewConsole implements Listener {
     private final PrintWriter err;
     private final Path content;
     private final Path templates;
-    private List<Problem> last = List.of();
+    private final Set<Problem> said = new HashSet<>();
 
     PreviewConsole(PrintWriter out, PrintWriter err, Path content, Path templates) {
         this.out = out;
@@ -50,13 +50,12 @@ final class PreviewConsole implements Listener {
 
     @Override
     public void problems(List<Problem> problems) {
-        List<Problem> fresh = new ArrayList<>(problems);
-        fresh.removeAll(last);
-        new ProblemPrinter(err, content, templates).print(fresh);
-        if (problems.isEmpty() && !last.isEmpty()) {
+        if (problems.isEmpty() && !said.isEmpty()) {
             out.println("all problems are mended");
         }
-        last = List.copyOf(problems);
+        List<Problem> shown = new ProblemPrinter(err, content, templates).print(problems, said);
+        said.retainAll(new HashSet<>(problems));
+        said.addAll(shown);
     }
 
     void warnOfOthers(String host) {

@@ -21,7 +21,7 @@ final class SiteReader {
         @Nullable
         Localized description =
                 fields.required("description").localizedOrNeutral().orElse(null);
-        @Nullable String baseUrl = Values.url(fields.required("base_url"));
+        @Nullable URI baseUrl = Values.baseUrl(fields.required("base_url"));
         List<Language> languages = fields.required("languages").items().stream()
                 .flatMap(item -> language(item).stream())
                 .distinct()
@@ -42,11 +42,10 @@ final class SiteReader {
         if (title == null || description == null || baseUrl == null || first == null || licence.isEmpty()) {
             return Optional.empty();
         }
-        URI base = URI.create(baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
         return Optional.of(new Site(
                 title,
                 description,
-                base,
+                baseUrl,
                 languages,
                 first,
                 licence.get(),

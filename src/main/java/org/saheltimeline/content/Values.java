@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.dates.EdtfDate;
 import org.saheltimeline.dates.Parsed;
+import org.saheltimeline.model.BaseUrl;
 import org.saheltimeline.model.Word;
 import org.saheltimeline.problem.Place;
 import org.saheltimeline.problem.Problems;
@@ -29,12 +30,7 @@ final class Values {
     private static Optional<EdtfDate> date(YamlScalar scalar, Problems problems) {
         Parsed parsed = EdtfDate.parse(scalar.text());
         if (parsed instanceof Parsed.Mistake mistake) {
-            int offset = scalar.quoted() ? 0 : mistake.index();
-            problems.error(
-                    "date",
-                    new Place(scalar.file(), scalar.line(), scalar.column() + offset),
-                    mistake.message(),
-                    mistake.mend());
+            problems.error("date", at(scalar, mistake.index()), mistake.message(), mistake.mend());
         }
         return parsed.date();
     }
@@ -47,6 +43,23 @@ final class Values {
             return null;
         }
         return text.orElse(null);
+    }
+
+    /** Where a site is published; what is wrong with it is reported at the very character. */
+    static @Nullable URI baseUrl(Field field) {
+        Optional<String> odd = field.value((scalar, problems) -> {
+            Optional<BaseUrl.Mistake> mistake = BaseUrl.mistake(scalar.text());
+            mistake.ifPresent(found -> problems.error(
+                    "base-url", at(scalar, found.index()), "`" + field.name() + "` " + found.message(), found.mend()));
+            return mistake.map(BaseUrl.Mistake::message);
+        });
+        @Nullable String url = odd.isPresent() ? null : url(field);
+        return url == null ? null : BaseUrl.of(url);
+    }
+
+    /** A character of an unquoted text; of a quoted one, which may have escapes, where it begins. */
+    private static Place at(YamlScalar scalar, int index) {
+        return new Place(scalar.file(), scalar.line(), scalar.column() + (scalar.quoted() ? 0 : index));
     }
 
     private static boolean isWebAddress(String text) {

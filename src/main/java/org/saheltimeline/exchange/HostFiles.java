@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saheltimeline.model.BaseUrl;
 import org.saheltimeline.model.Site;
 import org.saheltimeline.pages.Redirect;
 import org.saheltimeline.pages.SitePlan;
@@ -18,7 +19,9 @@ import org.saheltimeline.pages.Url;
  * What web hosts are told, each in its own form: redirects that need no page, and headers.
  *
  * <p>The pages carry their own policy, with the hash of each page's style; the headers say only what a page cannot say
- * of itself. Ids consist of letters, digits and hyphens, so that an address needs no escape in any of the forms.
+ * of itself. Ids consist of letters, digits and hyphens, and the base path of what {@link BaseUrl} lets be, so that an
+ * address needs no escape in any of the forms. Decoded it is what nginx compares, and what Caddy rewrites to; both were
+ * tried (nginx 1.22.1, Caddy 2.6.2).
  */
 public final class HostFiles {
 
@@ -49,11 +52,13 @@ public final class HostFiles {
     private static final int ALL = Integer.MAX_VALUE;
 
     private final String base;
+    private final String decoded;
     private final List<Redirect> redirects;
 
     private HostFiles(Site site, SitePlan plan) {
         String path = site.baseUrl().getRawPath();
         this.base = path == null || path.isEmpty() ? "/" : path;
+        this.decoded = path == null || path.isEmpty() ? "/" : site.baseUrl().getPath();
         this.redirects =
                 Stream.concat(plan.redirects().stream(), plan.moved().stream()).toList();
     }
@@ -87,11 +92,21 @@ public final class HostFiles {
     private String nginx() {
         String all = each((name, value) -> "add_header " + name + " \"" + value + "\" always;\n");
         return "# Of this build: include it in the server block, with `root` the site's folder.\n"
-                + "error_page 404 " + base + "404.html;\n"
+                + "error_page 404 " + here("404.html") + ";\n"
                 + all + "add_header " + CACHE + " \"" + ASK_EACH_TIME + "\" always;\n"
-                + kept(folder -> "location ^~ " + base + folder + " {\n" + all.indent(2) + "  add_header " + CACHE
+                + kept(folder -> "location ^~ " + here(folder) + " {\n" + all.indent(2) + "  add_header " + CACHE
                         + " \"" + KEEP + "\";\n}\n")
-                + lines(ALL, (from, to) -> "location = " + from + " { return 301 " + to + "; }\n");
+                + redirects.stream().map(this::nginx).collect(Collectors.joining());
+    }
+
+    private String nginx(Redirect redirect) {
+        return "location = " + here(redirect.from().address()) + " { return 301 " + base
+                + redirect.to().address() + "; }\n";
+    }
+
+    /** An address as a server has it once it has decoded it. */
+    private String here(String path) {
+        return decoded.indexOf(' ') < 0 ? decoded + path : "\"" + decoded + path + "\"";
     }
 
     /** Which of two matching values would hold depends on Caddy's order of directives: none matches both. */
@@ -104,8 +119,8 @@ public final class HostFiles {
                 + "@asked not path" + paths + "\n"
                 + "header @asked " + CACHE + " \"" + ASK_EACH_TIME + "\"\n"
                 + lines(ALL, (from, to) -> "redir " + from + " " + to + " permanent\n")
-                + "handle_errors {\n\theader " + CACHE + " \"" + ASK_EACH_TIME + "\"\n\trewrite * " + base
-                + "404.html\n\tfile_server\n}\n";
+                + "handle_errors {\n\theader " + CACHE + " \"" + ASK_EACH_TIME + "\"\n\trewrite * "
+                + here("404.html") + "\n\tfile_server\n}\n";
     }
 
     private static String kept(UnaryOperator<String> line) {

@@ -23,6 +23,7 @@ import org.saheltimeline.problem.Problem;
 import org.saheltimeline.problem.Problems;
 import org.saheltimeline.problem.Severity;
 import org.saheltimeline.render.Looks;
+import org.saheltimeline.render.TextBounds;
 import org.saheltimeline.text.Language;
 import org.saheltimeline.watch.Changes;
 
@@ -100,7 +101,9 @@ final class LiveSite {
             draws = false; // asked late, since it takes a while; a build on this machine has no pictures either
             shown = snapshot(shown.timeline(), Objects.requireNonNull(looks));
         }
-        Rules.check(shown.timeline(), new ContentLines(options.content())::of, areas::kilometresOutside, found);
+        ContentLines lines = new ContentLines(options.content());
+        Rules.check(shown.timeline(), lines::of, areas::kilometresOutside, found);
+        TextBounds.check(shown.timeline(), lines::of, found);
         shown.check(found);
         editorial = found.sorted();
         List<Problem> problems = new ArrayList<>(contentProblems);

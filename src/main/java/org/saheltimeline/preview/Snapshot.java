@@ -32,6 +32,7 @@ final class Snapshot {
     private static final String INDEX = "/index.html";
 
     private final Timeline timeline;
+    private final SiteRenderer renderer;
     private final Lazy<SitePlan> plan;
     private final Lazy<Previews> previews;
     private final Lazy<Map<String, Page>> pages;
@@ -56,7 +57,7 @@ final class Snapshot {
     Snapshot(Timeline timeline, Looks looks, Statement statement, boolean draws) {
         this.timeline = timeline;
         this.plan = new Lazy<>(() -> SitePlan.of(timeline));
-        SiteRenderer renderer = new SiteRenderer(looks, timeline, plan, statement);
+        this.renderer = new SiteRenderer(looks, timeline, plan, statement);
         this.previews = new Lazy<>(() -> Previews.inMemory(timeline, renderer, draws));
         this.pages = new Lazy<>(this::pagesByPath);
         this.others = new Lazy<>(this::othersByPath);
@@ -70,6 +71,11 @@ final class Snapshot {
 
     Timeline timeline() {
         return timeline;
+    }
+
+    /** The messages whose keys begin so, by what follows. */
+    Map<String, String> words(Language language, String prefix) {
+        return renderer.messages(language, prefix);
     }
 
     /** Works out all pages, if that is not done yet, and says what is wrong with their addresses. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.BuildOptions;
@@ -15,6 +16,7 @@ import org.saheltimeline.pages.Page;
 import org.saheltimeline.problem.Problem;
 import org.saheltimeline.problem.Severity;
 import org.saheltimeline.problem.SourceLines;
+import org.saheltimeline.text.Language;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -24,6 +26,12 @@ final class StateJson {
 
     /** A page need not show thousands; the terminal does. */
     private static final int MOST = 100;
+
+    /** The messages of the preview's own words begin so; the script has English ones for a site that has none. */
+    private static final String WORDS = "preview.";
+
+    private static final String DRAFT = "draft";
+    private static final String TO_COME = "to-come";
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -60,6 +68,7 @@ final class StateJson {
                     json.writeStringProperty(
                             "source", options.content().resolve(file).toString());
                 }
+                writeWords(json, snapshot.words(page.language(), WORDS), page.language());
                 writeMarks(json, snapshot);
             }
             Set<String> files = snapshot == null || page == null ? Set.of() : PageFiles.all(page, snapshot.timeline());
@@ -67,6 +76,14 @@ final class StateJson {
             json.writeEndObject();
         }
         return out.toByteArray();
+    }
+
+    private static void writeWords(JsonGenerator json, Map<String, String> words, Language language) {
+        json.writeStringProperty("lang", language.code());
+        json.writeStringProperty("dir", language.direction());
+        json.writeObjectPropertyStart("words");
+        words.forEach(json::writeStringProperty);
+        json.writeEndObject();
     }
 
     private static List<Problem> problems(State state, Shown shown) {
@@ -132,9 +149,9 @@ final class StateJson {
 
     private static @Nullable String mark(Event event, LocalDate today) {
         if (event.draft()) {
-            return "draft";
+            return DRAFT;
         }
-        return event.date().sortDay().isAfter(today) ? "to come" : null;
+        return event.date().sortDay().isAfter(today) ? TO_COME : null;
     }
 
     /** An article's or a page's file in the language of the page, where there is one. */

@@ -12,25 +12,32 @@ final class DeadLinks extends AbstractVisitor {
 
     /**
      * How many characters the addresses of a text may have in all. A long one that is defined once can be used
-     * thousands of times in a short text; this is CommonMark's own bound for that.
+     * thousands of times in a short text; this is CommonMark's own bound for that. {@link TextBounds} says so.
      */
     private static final int MOST = 100_000;
 
     private final UrlSanitizer urls;
     private int left = MOST;
+    private @Nullable Link firstBeyond;
 
     private DeadLinks(UrlSanitizer urls) {
         this.urls = urls;
     }
 
-    static void unlink(Node document, UrlSanitizer urls) {
-        document.accept(new DeadLinks(urls));
+    /** Unlinks them; the first link of which it is for the length of all addresses, null where there is none. */
+    static @Nullable Link unlink(Node document, UrlSanitizer urls) {
+        DeadLinks links = new DeadLinks(urls);
+        document.accept(links);
+        return links.firstBeyond;
     }
 
     @Override
     public void visit(Link link) {
         visitChildren(link);
         left -= length(link.getDestination()) + length(link.getTitle());
+        if (left < 0 && firstBeyond == null) {
+            firstBeyond = link;
+        }
         if (left < 0 || urls.sanitizeLinkUrl(link.getDestination()).isEmpty()) {
             leaveTheWords(link);
         }

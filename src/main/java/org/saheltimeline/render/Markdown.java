@@ -1,9 +1,11 @@
 package org.saheltimeline.render;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -31,27 +33,37 @@ import org.saheltimeline.text.Language;
  */
 final class Markdown {
 
-    private static final List<Extension> WITHOUT_TABLES =
+    static final List<Extension> WITHOUT_TABLES =
             List.of(StrikethroughExtension.create(), AutolinkExtension.create(), FootnotesExtension.create());
 
-    private static final List<Extension> EXTENSIONS = Stream.concat(
+    static final List<Extension> EXTENSIONS = Stream.concat(
                     Stream.of(TablesExtension.create()), WITHOUT_TABLES.stream())
             .toList();
 
-    private static final UrlSanitizer URLS = new SafeUrls();
+    static final UrlSanitizer URLS = new SafeUrls();
 
     private final Timeline timeline;
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
     private final Parser withoutTables =
             Parser.builder().extensions(WITHOUT_TABLES).build();
-    private final HtmlRenderer texts = renderer(HeadingIds.OF_TEXTS);
-    private final HtmlRenderer parts = renderer(HeadingIds.OF_SHEETS);
+    private final Map<Language, HtmlRenderer> texts = new EnumMap<>(Language.class);
+    private final Map<Language, HtmlRenderer> parts = new EnumMap<>(Language.class);
 
-    Markdown(Timeline timeline) {
+    /**
+     * For the texts of a timeline.
+     *
+     * @param messages the site's words, asked for by the language of the page
+     */
+    Markdown(Timeline timeline, Function<Language, Messages> messages) {
         this.timeline = timeline;
+        for (Language language : timeline.site().languages()) {
+            NoteLinks notes = new NoteLinks(messages.apply(language));
+            texts.put(language, renderer(HeadingIds.OF_TEXTS, notes));
+            parts.put(language, renderer(HeadingIds.OF_SHEETS, notes));
+        }
     }
 
-    private static HtmlRenderer renderer(Set<String> idsOfThePage) {
+    private static HtmlRenderer renderer(Set<String> idsOfThePage, NoteLinks notes) {
         return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
@@ -59,6 +71,7 @@ final class Markdown {
                 .urlSanitizer(URLS)
                 .attributeProviderFactory(context -> new HeadingIds(idsOfThePage))
                 .attributeProviderFactory(context -> new FollowedLinks())
+                .attributeProviderFactory(context -> notes)
                 .build();
     }
 
@@ -93,7 +106,8 @@ final class Markdown {
         try {
             return parser.parse(markdown);
         } catch (IllegalArgumentException tooManyCells) {
-            // More than a million, which a few lines under a wide heading make: such a table stays as it is written.
+            // More than a million, which a few lines under a wide heading make: such a table stays as it is written,
+            // and TextBounds says so.
             return withoutTables.parse(markdown);
         }
     }
@@ -123,7 +137,11 @@ final class Markdown {
         });
     }
 
-    private Fragment html(Node document, Language language, HtmlRenderer renderer) {
+    private Fragment html(Node document, Language language, Map<Language, HtmlRenderer> renderers) {
+        HtmlRenderer renderer = renderers.get(language);
+        if (renderer == null) {
+            throw new IllegalArgumentException("the site is not in " + language);
+        }
         InternalLinks.resolve(document, timeline, language);
         DeadLinks.unlink(document, URLS);
         return new Fragment(renderer.render(document));

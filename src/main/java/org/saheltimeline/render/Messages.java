@@ -8,6 +8,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.model.Slug;
@@ -49,6 +50,17 @@ final class Messages {
     /** A sentence whose gaps are filled. */
     String get(String key, Object... arguments) {
         return fill(get(key), arguments);
+    }
+
+    /** The texts whose keys begin so, by what follows, in order. */
+    Map<String, String> beginning(String prefix) {
+        Map<String, String> found = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), text);
+            }
+        });
+        return found;
     }
 
     /** The word for an entry of a code list: {@code grade.contested}. */

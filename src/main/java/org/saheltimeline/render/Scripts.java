@@ -28,13 +28,16 @@ final class Scripts {
     /** What filters the rows of a page. */
     static final Url FILTER = new Url("script/filter.js");
 
+    /** What leads on from the address of an event that has no page of its own any more; on the error page. */
+    static final Url MOVED = new Url("script/moved.js");
+
     /** The site's sign in the browser. */
     static final Url ICON = new Url("favicon.svg");
 
     /** The same for those who ask for it unasked; it was made from the other one. */
     private static final Url OLD_ICON = new Url("favicon.ico");
 
-    private static final List<Url> ALL = List.of(SEARCH, MAP, FILTER);
+    private static final List<Url> ALL = List.of(SEARCH, MAP, FILTER, MOVED);
 
     private final Map<Url, Url> names = new HashMap<>();
     private final Map<String, byte[]> files = new TreeMap<>();

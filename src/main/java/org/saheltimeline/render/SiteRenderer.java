@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class SiteRenderer {
     public SiteRenderer(Looks looks, Timeline timeline, Supplier<SitePlan> plan, Statement statement) {
         this.timeline = timeline;
         this.looks = looks;
-        this.markdown = new Markdown(timeline);
+        this.markdown = new Markdown(timeline, looks::messages);
         Backlinks backlinks = new Backlinks(timeline, plan);
         SahelMap maps = looks.maps(core(timeline));
         for (Language language : timeline.site().languages()) {
@@ -143,7 +144,11 @@ public final class SiteRenderer {
 
     /** The scripts and icons that pages load, by the paths at which they do. */
     public Map<String, byte[]> scripts() {
-        return looks.scripts().files();
+        Map<String, byte[]> files = new TreeMap<>(looks.scripts().files());
+        if (timeline.site().eventPages() == null) {
+            files.remove(looks.scripts().url(Scripts.MOVED).path());
+        }
+        return files;
     }
 
     /**
@@ -153,6 +158,11 @@ public final class SiteRenderer {
      */
     public String message(Language language, String key, String gap) {
         return said(() -> edition(language).messages().get(key, gap));
+    }
+
+    /** The messages whose keys begin so, by what follows; for what is shown beside the pages. */
+    public Map<String, String> messages(Language language, String prefix) {
+        return edition(language).messages().beginning(prefix);
     }
 
     /** "3 events · 29 to 60+ dead by the tolls reported"; the events alone where nobody gives a number. */

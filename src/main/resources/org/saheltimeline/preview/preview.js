@@ -11,6 +11,40 @@
   let shownErrors = '';
   const SCROLL = 'preview-scroll';
 
+  // What the bar says while there is no site whose messages (preview.*) say it, as in templates/messages/en.properties.
+  let lang = 'en';
+  let words = {
+    'title': 'Preview',
+    'marked': 'Preview: {0}',
+    'draft': 'draft',
+    'to-come': 'to come',
+    'file': 'open this file:',
+    'no-page': 'no page at this address',
+    'copy': 'Copy path',
+    'copied': 'Copied',
+    'copy-failed': 'Select the path to copy it',
+    'errors.one': '{0} error',
+    'errors.other': '{0} errors',
+    'warnings.one': '{0} warning',
+    'warnings.other': '{0} warnings',
+    'here': '{0} ({1} on this page)',
+    'none': 'No problems',
+    'problems': 'Problems',
+    'outdated': 'What was saved cannot be shown yet; the page is the last version that could',
+    'more': '{0} more, which are shown once these are mended',
+    'silent': 'The preview does not answer',
+    'ended': 'The preview has ended, or begins anew',
+  };
+
+  function word(key, ...gaps) {
+    return words[key].replace(/\{(\d)\}/g, (_, i) => gaps[i]);
+  }
+
+  function count(number, key) {
+    const form = key + '.' + new Intl.PluralRules(lang).select(number);
+    return word(form in words ? form : key + '.other', number);
+  }
+
   // What is saved: asked for once at a time, and once more where there was news meanwhile.
   async function look() {
     again = true;
@@ -23,7 +57,7 @@
         await show(await answer.json());
       }
     } catch (left) {
-      say('The preview does not answer');
+      say(word('silent'));
     } finally {
       busy = false;
     }
@@ -72,17 +106,15 @@
 
   // The bar and the list of problems, out of reach of the page's own style.
   const host = document.createElement('div');
-  host.lang = 'en';
-  host.dir = 'ltr';
   host.id = 'preview-bar';
   const root = host.attachShadow({ mode: 'open' });
   const looks = new CSSStyleSheet();
   looks.replaceSync(
     ':host{all:initial;position:fixed;inset:auto 0 0 0;z-index:2147483647;color-scheme:dark;' +
-    'font:14px/1.45 system-ui,sans-serif;color:#f2f2f2;direction:ltr}' +
+    'font:14px/1.45 system-ui,sans-serif;color:#f2f2f2}' +
     '@media print{:host{display:none}}*{box-sizing:border-box}' +
     '.bar{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center;background:#222;padding:.3rem .75rem;border-top:1px solid #555}' +
-    '.bar b{font-weight:600}.path{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere;flex:1 1 16rem}' +
+    '.bar b{font-weight:600}.path{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}.file{flex:1 1 16rem}' +
     'button{font:inherit;color:inherit;background:#3a3a3a;border:1px solid #777;border-radius:4px;padding:.1rem .6rem;min-height:28px;cursor:pointer}' +
     'button:focus-visible{outline:2px solid #8ab4ff;outline-offset:2px}' +
     '.bad{background:#8c1d18;border-color:#e38983}.some{background:#6b4e00;border-color:#d9b45b}' +
@@ -102,21 +134,23 @@
 
   const list = part('section', 'list');
   list.hidden = true;
-  list.setAttribute('aria-label', 'Problems');
   const bar = part('div', 'bar');
   bar.setAttribute('role', 'region');
-  bar.setAttribute('aria-label', 'Preview');
   const mark = part('b');
-  const path = part('span', 'path');
-  const copy = part('button', '', 'Copy path');
+  const file = part('span', 'file');
+  const opens = part('span');
+  const path = part('bdi', 'path');
+  path.dir = 'ltr';
+  file.append(opens, ' ', path);
+  const copy = part('button');
   const toggle = part('button');
   const status = part('span');
   status.setAttribute('role', 'status');
-  for (const each of [mark, path, copy, status, toggle]) bar.append(each);
+  for (const each of [mark, file, copy, status, toggle]) bar.append(each);
   root.append(list, bar);
 
   copy.addEventListener('click', () => {
-    navigator.clipboard?.writeText(path.dataset.path).then(() => say('Copied'), () => say('Select the path to copy it'));
+    navigator.clipboard?.writeText(path.textContent).then(() => say(word('copied')), () => say(word('copy-failed')));
   });
   toggle.addEventListener('click', () => open(list.hidden));
   root.addEventListener('keydown', event => { if (event.key === 'Escape') open(false); });
@@ -131,25 +165,35 @@
     toggle.setAttribute('aria-expanded', String(wanted));
   }
 
-  function count(number, word) {
-    return number + ' ' + word + (number === 1 ? '' : 's');
+  // The words are the page's; what is wrong with the files is said in English, as by the terminal.
+  function speak(state) {
+    if (!state.words) return;
+    lang = state.lang;
+    words = { ...words, ...state.words };
+    host.lang = lang;
+    host.dir = state.dir;
   }
 
   function draw(state) {
     if (!host.isConnected) document.body.append(host);
+    speak(state);
     say('');
-    const own = Object.entries(state.marks || {}).find(([folder]) => location.pathname.includes('/' + folder));
-    mark.textContent = own ? 'Preview: ' + own[1] : 'Preview';
-    path.textContent = state.source ? 'open this file: ' + state.source : state.status === 404 ? 'no page at this address' : '';
-    path.dataset.path = state.source || '';
+    const marked = state.marks || {};
+    const own = Object.keys(marked).find(folder => location.pathname.includes('/' + folder));
+    bar.setAttribute('aria-label', word('title'));
+    mark.textContent = own ? word('marked', word(marked[own])) : word('title');
+    opens.textContent = state.source ? word('file') : state.status === 404 ? word('no-page') : '';
+    path.textContent = state.source || '';
+    copy.textContent = word('copy');
     copy.hidden = !state.source;
     const here = state.problems.filter(problem => problem.here).length;
-    const words = [];
-    if (state.errors) words.push(count(state.errors, 'error'));
-    if (state.warnings) words.push(count(state.warnings, 'warning'));
-    toggle.textContent = words.length ? words.join(', ') + (here ? ' (' + here + ' on this page)' : '') : 'No problems';
+    const counts = [];
+    if (state.errors) counts.push(count(state.errors, 'errors'));
+    if (state.warnings) counts.push(count(state.warnings, 'warnings'));
+    const all = new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(counts);
+    toggle.textContent = !counts.length ? word('none') : here ? word('here', all, here) : all;
     toggle.className = state.errors ? 'bad' : here ? 'some' : '';
-    toggle.disabled = !words.length;
+    toggle.disabled = !counts.length;
     drawList(state);
     // An error opens the list once, and what mends it closes it.
     const errors = JSON.stringify(state.problems.filter(problem => problem.severity === 'error'));
@@ -158,15 +202,17 @@
       if (state.errors) open(true);
       else open(false);
     }
-    if (!words.length) open(false);
-    markLinks(state.marks || {});
+    if (!counts.length) open(false);
+    markLinks(marked);
     if (state.status === 404) linkHere(state.base);
   }
 
   function drawList(state) {
     list.className = state.errors ? 'list' : 'list mild';
-    const title = state.outdated ? 'What was saved cannot be shown yet; the page is the last version that could' : 'Problems';
+    list.setAttribute('aria-label', word('problems'));
     const items = part('ol');
+    items.lang = 'en';
+    items.dir = 'ltr';
     for (const problem of state.problems) {
       const item = part('li');
       item.append(
@@ -176,9 +222,9 @@
       if (problem.line) item.append(part('pre', '', problem.line + '\n' + problem.caret));
       items.append(item);
     }
-    list.replaceChildren(part('h2', '', title), items);
+    list.replaceChildren(part('h2', '', word(state.outdated ? 'outdated' : 'problems')), items);
     const rest = state.errors + state.warnings - state.problems.length;
-    if (rest > 0) list.append(part('p', '', rest + ' more; the terminal has them all.'));
+    if (rest > 0) list.append(part('p', '', word('more', rest)));
   }
 
   // With --drafts: what readers will not see, or not yet.
@@ -187,7 +233,7 @@
     if (!folders.length) return;
     for (const link of document.querySelectorAll('main a[href*="events/"]')) {
       const folder = (link.pathname.match(/events\/[^/]+\//) || [''])[0];
-      if (marked[folder]) link.dataset.preview = marked[folder];
+      if (marked[folder]) link.dataset.preview = word(marked[folder]);
     }
   }
 
@@ -206,7 +252,7 @@
     } else if (!stream) {
       stream = new EventSource('/-/events');
       stream.onmessage = look;
-      stream.onerror = () => say('The preview has ended, or begins anew');
+      stream.onerror = () => say(word('ended'));
     }
   }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class PreviewInBrowserTest {
     void anEventATemplateAndAStyleThatAreSavedAreSeenWithoutReloadingByHand() throws IOException {
         try (Visit visit = new Visit(chromium, workshop.address(), new NewContextOptions().setViewportSize(360, 500))) {
             Page page = visit.to(Workshop.PAGE);
-            assertThat(bar(page)).containsText("open this file: ");
+            assertThat(bar(page)).containsText("ouvrir ce fichier\u00a0: ");
             page.evaluate("scrollTo(0, 400)");
 
             workshop.save(Workshop.EVENT, event.replace("Attaque", "Assaut"));
@@ -76,7 +77,7 @@ class PreviewInBrowserTest {
         String before = workshop.read(Workshop.EVENT);
         try (Visit visit = new Visit(chromium, workshop.address(), new NewContextOptions())) {
             Page page = visit.to(Workshop.PAGE);
-            assertThat(bar(page)).containsText("No problems");
+            assertThat(bar(page)).containsText("Aucun problème");
 
             workshop.save(Workshop.EVENT, before.replace("country: NE", "contry: NE"));
             Locator list = page.locator("#preview-bar .list");
@@ -84,11 +85,14 @@ class PreviewInBrowserTest {
             assertThat(list).containsText("write `country`");
             assertThat(list.locator("pre").first()).containsText("contry: NE");
             assertThat(list.locator("pre").first()).containsText("^");
+            assertThat(bar(page)).containsText(Pattern.compile("^Aperçu.* erreurs? \\(\\d sur cette page\\)"));
+            assertThat(page.locator("#preview-bar")).hasAttribute("lang", "fr");
+            assertThat(list.locator("ol")).hasAttribute("lang", "en");
             assertThat(page.locator("h1")).isVisible();
 
             workshop.save(Workshop.EVENT, before);
             assertThat(list).isHidden();
-            assertThat(bar(page)).containsText("No problems");
+            assertThat(bar(page)).containsText("Aucun problème");
             assertThat(visit.complaints()).isEmpty();
         }
     }
@@ -98,10 +102,10 @@ class PreviewInBrowserTest {
         workshop.save("events/2023/2023-10-03-draft.yaml", event.replace("2023-10-02", "2023-10-03") + "draft: true\n");
         try (Visit visit = new Visit(chromium, workshop.address(), new NewContextOptions())) {
             Page page = visit.to("fr/timeline/2023/");
-            assertThat(page.locator("main a[data-preview=draft]").first()).isVisible();
+            assertThat(page.locator("main a[data-preview=brouillon]").first()).isVisible();
 
             visit.to("fr/events/2023-10-03-draft/");
-            assertThat(bar(page)).containsText("Preview: draft");
+            assertThat(bar(page)).containsText("Aperçu\u00a0: brouillon");
             assertThat(visit.complaints()).isEmpty();
         }
     }

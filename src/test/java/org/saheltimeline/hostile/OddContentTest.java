@@ -231,7 +231,9 @@ class OddContentTest {
         }
         append(EVENT, keys.toString());
 
-        assertThat(check()).contains("`k9999` is no key here");
+        assertThat(check())
+                .contains("`k0` is no key here", EVENT + ": … and 9,980 more in this file", "10,000 errors")
+                .hasLineCount(20 * 3 + 2);
     }
 
     private void append(String file, String text) throws IOException {

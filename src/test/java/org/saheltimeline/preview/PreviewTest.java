@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,8 +180,33 @@ class PreviewTest {
 
         String state = workshop.see(STATE, json -> json.contains("2023-09-01-draft") && json.contains("later"));
         assertThat(state)
-                .contains("\"events/2023-09-01-draft/\":\"draft\"", "\"events/2024-01-01-later/\":\"to come\"")
+                .contains("\"events/2023-09-01-draft/\":\"draft\"", "\"events/2024-01-01-later/\":\"to-come\"")
                 .doesNotContain("\"events/2023-10-02-tabatol/\"");
+    }
+
+    @Test
+    void theBarHasThePagesWords() throws Exception {
+        assertThat(workshop.get(STATE).body()).contains("\"lang\":\"fr\"", "\"title\":\"Aperçu\"");
+        String english = "-/state?/" + Workshop.PAGE.replace("fr/", "en/");
+        assertThat(workshop.get(english).body()).contains("\"lang\":\"en\"", "\"title\":\"Preview\"");
+
+        workshop.changeTemplate("messages/fr.properties", "preview.title = Aperçu", "preview.title = Essai");
+        assertThat(workshop.see(STATE, json -> json.contains("Essai"))).contains("\"title\":\"Essai\"");
+    }
+
+    /** Which it says while there is no site. */
+    @Test
+    void theScriptsOwnWordsAreThoseOfTheEnglishMessages() throws IOException {
+        String script = Files.readString(Path.of("src/main/resources/org/saheltimeline/preview/preview.js"));
+        List<String> own = Pattern.compile("^    '(\\S+)': '(.*)',$", Pattern.MULTILINE)
+                .matcher(script)
+                .results()
+                .map(word -> "preview." + word.group(1) + " = " + word.group(2))
+                .toList();
+        assertThat(Files.readAllLines(Path.of("templates/messages/en.properties")).stream()
+                        .filter(line -> line.startsWith("preview.")))
+                .isNotEmpty()
+                .containsExactlyElementsOf(own);
     }
 
     @Test

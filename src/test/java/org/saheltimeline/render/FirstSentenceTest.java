@@ -27,7 +27,7 @@ class FirstSentenceTest {
 
     @Test
     void isTakenFromTheFirstParagraphWithoutMarkup() {
-        Markdown markdown = new Markdown(TimelineSketch.timeline());
+        Markdown markdown = new Markdown(TimelineSketch.timeline(), OwnWords::in);
         assertThat(markdown.firstSentence("# Titre\n\nDes *hommes\narmés* à [Inates](https://example.org/). Fin."))
                 .isEqualTo("Des hommes armés à Inates.");
     }

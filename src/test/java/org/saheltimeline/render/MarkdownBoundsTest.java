@@ -36,7 +36,7 @@ class MarkdownBoundsTest {
             "one address a thousand times", n -> "[a]: http://" + "b".repeat(n / 2) + "\n\n" + "[a] ".repeat(n / 8),
             "one title a thousand times", n -> "[a]: http://b \"" + "c".repeat(n / 2) + "\"\n\n" + "[a] ".repeat(n / 8),
             "a table of millions of cells",
-                    n -> "|" + "a|".repeat(n / 8) + "\n|" + "-|".repeat(n / 8) + "\n" + "|\n".repeat(n / 4),
+                    n -> "|" + "a|".repeat(n / 8) + "\n|" + "-|".repeat(n / 8) + "\n" + "|a\n".repeat(n / 6),
             "one note a thousand times", n -> "[^a]".repeat(n / 4) + "\n\n[^a]: x");
 
     private static final Map<String, IntFunction<String>> SLOW = Map.of(
@@ -50,7 +50,7 @@ class MarkdownBoundsTest {
             "mail", n -> "a.".repeat(n / 4) + "@" + "b.".repeat(n / 4),
             "headings", n -> "# a\n".repeat(n / 4));
 
-    private final Markdown markdown = new Markdown(TimelineSketch.timeline(event("2023-10-02-tabatol")));
+    private final Markdown markdown = new Markdown(TimelineSketch.timeline(event("2023-10-02-tabatol")), OwnWords::in);
 
     static List<String> bombs() {
         return Stream.of(DEEP, WIDE, SLOW)

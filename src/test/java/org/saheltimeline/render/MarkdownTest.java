@@ -19,7 +19,7 @@ import org.saheltimeline.text.Language;
 
 class MarkdownTest {
 
-    private final Markdown markdown = new Markdown(TimelineSketch.timeline(event("2023-10-02-tabatol")));
+    private final Markdown markdown = new Markdown(TimelineSketch.timeline(event("2023-10-02-tabatol")), OwnWords::in);
 
     @Test
     void htmlIsShownAsText() {
@@ -72,6 +72,15 @@ class MarkdownTest {
         assertThat(html("see https://example.org/ now")).contains("href=\"https://example.org/\"");
         Document notes = Jsoup.parse(html("a[^1] b[^1] c[^x]\n\n[^1]: One.\n[^x]: Two.\n"));
         assertThat(notes.select("[id]").eachAttr("id")).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theWayBackFromANoteIsSaidInThePagesLanguage() {
+        String text = "a[^x] b[^x]\n\n[^x]: Une note.\n";
+        assertThat(Jsoup.parse(html(text)).select("a[aria-label]").eachAttr("aria-label"))
+                .containsExactly("Retour à l’appel de note 1", "Retour à l’appel de note 1-2");
+        Document english = Jsoup.parse(markdown.htmlBeneath(text, Language.EN).html());
+        assertThat(english.select("a[aria-label=Back to reference 1][lang=en]")).hasSize(1);
     }
 
     @Test

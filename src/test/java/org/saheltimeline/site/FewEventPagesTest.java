@@ -147,6 +147,10 @@ class FewEventPagesTest {
                     .toList();
         }
         assertThat(lists).isNotEmpty().allSatisfy(page -> assertThat(page).doesNotContain(".file"));
+        assertThat(read(BuiltSite.get().folder().resolve("404.html"))).doesNotContain("<script");
+        assertThat(BuiltSite.files(BuiltSite.get().folder().resolve("script")))
+                .isNotEmpty()
+                .noneMatch(path -> path.startsWith("moved."));
     }
 
     private Path path(String path) {
