@@ -76,12 +76,22 @@ public sealed interface DateSet extends EdtfDate {
         /** The month of the first, for on that day it happened. */
         @Override
         public Optional<YearMonth> month() {
+            return listed().flatMap(EdtfDate::month);
+        }
+
+        /** The first day. */
+        @Override
+        public Optional<LocalDate> day() {
+            return listed().flatMap(EdtfDate::day);
+        }
+
+        /** The date that it is sorted by. */
+        private Optional<CalendarDate> listed() {
             LocalDate day = sortDay();
             return ((DateSet) this)
                     .dates()
                     .filter(date -> day.equals(hasStart() ? date.earliest() : date.latest()))
-                    .findFirst()
-                    .flatMap(EdtfDate::month);
+                    .findFirst();
         }
     }
 }

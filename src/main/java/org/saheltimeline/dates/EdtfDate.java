@@ -82,6 +82,11 @@ public sealed interface EdtfDate extends Comparable<EdtfDate>
         return first.equals(YearMonth.from(latest())) ? Optional.of(first) : Optional.empty();
     }
 
+    /** The day that it is listed on, that of the sort day; none where the day itself is not known. */
+    default Optional<LocalDate> day() {
+        return earliest().equals(latest()) ? Optional.of(earliest()) : Optional.empty();
+    }
+
     @Override
     default int compareTo(EdtfDate other) {
         int order = sortDay().compareTo(other.sortDay());
@@ -209,6 +214,14 @@ public sealed interface EdtfDate extends Comparable<EdtfDate>
             return start instanceof Bound.At from
                     ? from.date().month()
                     : ((Bound.At) end).date().month();
+        }
+
+        /** The day of the start, else of the end. */
+        @Override
+        public Optional<LocalDate> day() {
+            return start instanceof Bound.At from
+                    ? from.date().day()
+                    : ((Bound.At) end).date().day();
         }
     }
 }

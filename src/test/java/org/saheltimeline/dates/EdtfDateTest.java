@@ -92,6 +92,36 @@ class EdtfDateTest {
     }
 
     @Test
+    void aDayThatIsNotKnownIsNotInvented() {
+        for (String text : List.of(
+                "2015-03",
+                "2015-03~",
+                "2015-03-XX",
+                "2015-03-2X",
+                "2015-03/2015-04-02",
+                "[2015-03-30,2015-03-31]",
+                "{2015-03,2015-04-02}",
+                "../2015-03")) {
+            assertThat(Dates.of(text).day()).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void aDayThatIsKnownIsTheFirst() {
+        for (String text : List.of(
+                "2015-03-30",
+                "2015-03-30?",
+                "2015-03-30~",
+                "2015-03-30T10:00:00",
+                "2015-03-30/2015-05",
+                "2015-03-30/..",
+                "../2015-03-30",
+                "{2015-04-01,2015-03-30..}")) {
+            assertThat(Dates.of(text).day()).as(text).contains(LocalDate.of(2015, 3, 30));
+        }
+    }
+
+    @Test
     void onlyADayThatIsNeitherDoubtedNorEstimatedIsExact() {
         assertThat(exact("2024-08-24", "2024-08-24T21:30:00Z")).containsExactly(true, true);
         assertThat(exact("2024-08-24~", "2024-08-24?", "2024-08", "2024-08-XX", "[2024-08-24,2024-08-25]"))

@@ -40,6 +40,10 @@ class EdtfPropertiesTest {
                     .isTrue();
             date.month()
                     .ifPresent(month -> assertThat(month).as(date.text()).isEqualTo(YearMonth.from(date.sortDay())));
+            date.day().ifPresent(day -> {
+                assertThat(day).as(date.text()).isEqualTo(date.sortDay());
+                assertThat(date.month()).as(date.text()).contains(YearMonth.from(day));
+            });
         }
     }
 
