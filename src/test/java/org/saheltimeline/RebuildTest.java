@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saheltimeline.site.Trees;
 import org.saheltimeline.text.Language;
@@ -40,6 +41,9 @@ class RebuildTest {
             "corrections",
             "sensitivity");
 
+    /** One less, and the days of the month have no pages of their own. */
+    private static final int MANY_A_MONTH = 201;
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -50,11 +54,12 @@ class RebuildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "event_pages: 40\n"})
-    void anEditLeavesWhatAFullBuildMakes(String settings) throws IOException {
+    @CsvSource({"'', 0", "event_pages: 40, 0", "event_pages: 300, " + MANY_A_MONTH})
+    void anEditLeavesWhatAFullBuildMakes(String settings, int more) throws IOException {
         Trees.copy(Path.of("content"), content());
+        addEvents(more);
         Path site = content().resolve("site.yaml");
-        Files.writeString(site, Files.readString(site) + settings);
+        Files.writeString(site, Files.readString(site) + settings + "\n");
         assertThat(build().done()).isTrue();
         int compared = 0;
         int most = Integer.getInteger("edits", 3);
@@ -92,6 +97,38 @@ class RebuildTest {
         Progress registry = new Progress(() -> 0);
         build(registry);
         assertThat(kept(registry)).isZero();
+    }
+
+    /** What all the days of a month show of each other, and what becomes of them where the month has fewer events. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-07-03", "2019-07", "2019-08-01", "2018"})
+    void anEventThatLeavesItsDayReachesTheOthers(String date) throws IOException {
+        Trees.copy(Path.of("content"), content());
+        addEvents(MANY_A_MONTH + (date.equals("2018") ? 0 : 2));
+        assertThat(build().done()).isTrue();
+        Path event = content().resolve("events/2019/2019-07-more-7.yaml");
+        String before = Files.readString(event);
+        assertThat(before).contains("date: 2019-07-08\n");
+        Files.writeString(event, before.replace("date: 2019-07-08\n", "date: " + date + "\n"));
+        Progress progress = new Progress(() -> 0);
+        assertThat(build(progress).done()).isTrue();
+        assertThat(new Build(options(folder.resolve("full"))).run().done()).isTrue();
+        assertThat(Trees.bytes(folder.resolve("site"))).isEqualTo(Trees.bytes(folder.resolve("full")));
+        assertThat(Files.exists(folder.resolve("site/fr/timeline/2019/07/09/index.html")))
+                .isEqualTo(!date.equals("2018"));
+        assertThat(kept(progress)).isPositive();
+    }
+
+    /** So many events in a month of which the content has few. */
+    private void addEvents(int count) throws IOException {
+        Path year = Files.createDirectories(content().resolve("events/2019"));
+        for (int i = 0; i < count; i++) {
+            String event = "date: 2019-07-%02d\ntitle:\n  fr: Titre %d\n".formatted(i % 9 + 1, i)
+                    + "event_type: Battles\nsub_event_type: Armed clash\n"
+                    + "location: {country: NE, geo_precision: 3}\n"
+                    + "sources:\n  - {key: rfi, publisher: rfi, title: Niger, published: 2019-08-01, lang: fr}\n";
+            Files.writeString(year.resolve("2019-07-more-" + i + ".yaml"), event);
+        }
     }
 
     /** Does something to a file or two, as an editor might; notes how they were. */

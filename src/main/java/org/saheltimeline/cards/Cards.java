@@ -17,7 +17,6 @@ import org.saheltimeline.model.Lazy;
 import org.saheltimeline.model.Ref;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.pages.Page;
-import org.saheltimeline.pages.Period;
 import org.saheltimeline.pages.Subject;
 import org.saheltimeline.text.Language;
 
@@ -57,7 +56,7 @@ public final class Cards {
 
     /**
      * The card that a page shows: an event its month's, else its country's; an article that of the first event it
-     * reports; a country and its regions the country's; others, and where there is none, the site's.
+     * reports; a day its month's; a country and its regions the country's; others, and where there is none, the site's.
      */
     public Card of(Page page) {
         Map<String, Lazy<Card>> cards =
@@ -97,8 +96,8 @@ public final class Cards {
         if (listing.subject() instanceof Subject.OfRegion of) {
             return Optional.of(CardPlan.name(country(of.region().country())));
         }
-        return listing.subject() instanceof Subject.Everything && listing.period() instanceof Period.OfMonth of
-                ? Optional.of(CardPlan.name(of.month()))
+        return listing.subject() instanceof Subject.Everything
+                ? listing.period().inMonth().map(CardPlan::name)
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.saheltimeline.dates;
 
+import java.time.LocalDate;
 import org.saheltimeline.text.Language;
 
 /** A date in words, as an editor of that language would print it. */
@@ -23,6 +24,11 @@ public final class DateLabel {
      */
     public static String shortOf(EdtfDate date, Language language) {
         return new ShortForm(Words.of(language)).of(date);
+    }
+
+    /** A day beside others of its year: "2 octobre". */
+    public static String dayOf(LocalDate day, Language language) {
+        return Shown.WITHOUT_YEAR.name(new CalendarDate.Day(day, Qualifier.NONE), Words.of(language), false);
     }
 
     /** How sure the date is: "mois connu, jour inconnu", "date approximative", "période". */

@@ -1,5 +1,6 @@
 package org.saheltimeline.model;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class EventIndex {
 
     private final Lazy<SortedMap<Integer, List<Event>>> byYear;
+    private final Lazy<Map<YearMonth, List<Event>>> byMonth;
     private final Lazy<Map<String, List<Event>>> byCountry;
     private final Lazy<Map<String, List<Event>>> byRegion;
     private final Lazy<Map<String, List<Event>>> byActor;
@@ -30,6 +32,8 @@ public final class EventIndex {
     EventIndex(List<Event> events, Registry<Article> articles) {
         byYear = new Lazy<>(
                 () -> new TreeMap<>(group(events, event -> List.of(event.date().year()))));
+        byMonth = new Lazy<>(
+                () -> group(events, event -> event.date().month().stream().toList()));
         byCountry = new Lazy<>(() -> group(events, EventIndex::countries));
         byRegion = new Lazy<>(() ->
                 group(events, event -> ids(Stream.ofNullable(event.location().region()))));
@@ -47,6 +51,11 @@ public final class EventIndex {
     /** By the year under which the event stands. */
     public SortedMap<Integer, List<Event>> byYear() {
         return byYear.get();
+    }
+
+    /** By the month under which the event stands, where it is known. */
+    public Map<YearMonth, List<Event>> byMonth() {
+        return byMonth.get();
     }
 
     /** By country, those that it also concerns included. */

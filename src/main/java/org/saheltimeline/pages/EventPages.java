@@ -1,15 +1,13 @@
 package org.saheltimeline.pages;
 
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.saheltimeline.model.Event;
 import org.saheltimeline.model.Timeline;
 import org.saheltimeline.text.Language;
 
 /**
  * Where an event's file is read: on a page of its own, or, where the site leaves that out ({@code event_pages}), on the
- * timeline's page of its month, else of its year.
+ * timeline's page of its month, or of its day where the month has pages by day, else of its year.
  */
 public final class EventPages {
 
@@ -41,11 +39,7 @@ public final class EventPages {
     }
 
     private static Url listing(Timeline timeline, Event event, Language language) {
-        int year = event.date().year();
-        Optional<YearMonth> month = event.date().month();
-        boolean byMonth =
-                month.isPresent() && Listings.isSplit(timeline.index().byYear().getOrDefault(year, List.of()));
-        Period period = byMonth ? new Period.OfMonth(month.get()) : new Period.OfYear(year);
+        Period period = Listings.of(event, timeline);
         return new Page.Listing(language, new Subject.Everything(), period, List.of(), List.of()).url();
     }
 }

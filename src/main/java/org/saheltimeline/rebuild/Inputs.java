@@ -1,5 +1,6 @@
 package org.saheltimeline.rebuild;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,7 @@ public final class Inputs {
     private final Timeline timeline;
     private final long ids;
     private final long listings;
+    private final Map<String, Long> days = new HashMap<>();
     private final long said;
     private final Map<String, Long> events = new ConcurrentHashMap<>();
     private final Map<String, Long> counts = new ConcurrentHashMap<>();
@@ -48,6 +50,7 @@ public final class Inputs {
         this.timeline = timeline;
         this.ids = ids(timeline);
         this.listings = listings(plan, timeline);
+        addDays(plan, timeline);
         this.byPublisher = timeline.articles().values().stream()
                 .collect(Collectors.groupingBy(
                         article -> article.citation().publisher().id()));
@@ -109,6 +112,9 @@ public final class Inputs {
             page.events().stream().filter(event -> !timeline.hasPage(event)).forEach(event -> addEvent(sum, event));
         }
         sum.add(counts(page.subject())).add(listings);
+        if (page.period() instanceof Period.OfDay of) {
+            sum.add(days.getOrDefault(page.subject().folder() + of.around().folder(), 0L));
+        }
         if (page.subject() instanceof Subject.OfCountry of) {
             sum.add(said);
             if (page.period() instanceof Period.All) {
@@ -210,6 +216,19 @@ public final class Inputs {
             }
         }
         return sum.value();
+    }
+
+    /** How the events of months with pages by day are spread over them, which all those pages show. */
+    private void addDays(SitePlan plan, Timeline timeline) {
+        for (Page page : plan.pages()) {
+            if (page instanceof Page.Listing listing
+                    && listing.period() instanceof Period.OfMonth
+                    && page.language() == timeline.site().defaultLanguage()) {
+                Sum sum = new Sum();
+                listing.parts().forEach(part -> sum.add(part.period().folder()).add(part.count()));
+                days.put(listing.folder(), sum.value());
+            }
+        }
     }
 
     /** The events on which the sentences on countries' months rest; these themselves are common to all. */

@@ -2,10 +2,8 @@ package org.saheltimeline.render;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.saheltimeline.model.Actor;
@@ -26,7 +24,7 @@ final class Backlinks {
 
     private final Map<String, List<Member>> members = new HashMap<>();
     private final Map<String, List<Article>> articlesByPublisher = new HashMap<>();
-    private final Lazy<Set<String>> listings;
+    private final Lazy<Map<String, List<Page.Listing.Part>>> listings;
     private final Supplier<SitePlan> plan;
     private final Map<String, Counts> counts = new ConcurrentHashMap<>();
     private final Timeline timeline;
@@ -51,15 +49,15 @@ final class Backlinks {
         }
     }
 
-    private Set<String> listings(SitePlan plan) {
-        Set<String> folders = new HashSet<>();
+    private Map<String, List<Page.Listing.Part>> listings(SitePlan plan) {
+        Map<String, List<Page.Listing.Part>> parts = new HashMap<>();
         Language any = timeline.site().defaultLanguage();
         for (Page page : plan.pages()) {
-            if (page.language() == any && page instanceof Page.Listing) {
-                folders.add(page.folder());
+            if (page.language() == any && page instanceof Page.Listing listing) {
+                parts.put(page.folder(), listing.parts());
             }
         }
-        return folders;
+        return parts;
     }
 
     /** How many pages the site has, in all languages. */
@@ -82,6 +80,11 @@ final class Backlinks {
 
     /** Whether a subject has a page of its own for this period. */
     boolean hasPage(Subject subject, Period period) {
-        return listings.get().contains(subject.folder() + period.folder());
+        return listings.get().containsKey(subject.folder() + period.folder());
+    }
+
+    /** The periods beneath that have pages of their own, the first first. */
+    List<Page.Listing.Part> parts(Subject subject, Period period) {
+        return listings.get().getOrDefault(subject.folder() + period.folder(), List.of());
     }
 }

@@ -83,7 +83,12 @@ final class Calendar {
         if (count == 0) {
             return new Cell(null, name, "", 0);
         }
-        return new Cell(href(month), name, context.messages().number(count), 1 + (count * 3) / Math.max(1, most));
+        return new Cell(href(month), name, context.messages().number(count), shade(count, most));
+    }
+
+    /** 1 for few to 4 for most; 0 for none. */
+    static int shade(int count, int most) {
+        return count == 0 ? 0 : 1 + (count * 3) / Math.max(1, most);
     }
 
     /** Where a year of the subject is shown. */

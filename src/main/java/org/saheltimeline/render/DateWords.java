@@ -1,16 +1,19 @@
 package org.saheltimeline.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saheltimeline.dates.DateLabel;
 import org.saheltimeline.dates.EdtfDate;
+import org.saheltimeline.pages.Period;
 import org.saheltimeline.text.Language;
 
 /** Dates as a page shows them: a machine's date where there is one, a mark where the date is not sure. */
@@ -70,6 +73,22 @@ final class DateWords {
     /** Whether the date is less than sure: estimated, doubted, or longer than a day without being a known span. */
     static boolean isSoft(EdtfDate date) {
         return date.approximate() || date.uncertain();
+    }
+
+    /** A period's name: "2023", "octobre 2023", "2 octobre 2023"; none where it is all of time. */
+    Optional<String> period(Period period) {
+        if (period instanceof Period.OfYear of) {
+            return Optional.of(Integer.toString(of.year()));
+        }
+        if (period instanceof Period.OfMonth of) {
+            return Optional.of(month(of.month()));
+        }
+        return period instanceof Period.OfDay of ? Optional.of(plain(EdtfDate.of(of.day()))) : Optional.empty();
+    }
+
+    /** A day without its year: "1er octobre". */
+    String dayOfMonth(LocalDate day) {
+        return DateLabel.dayOf(day, language);
     }
 
     String month(YearMonth month) {

@@ -185,22 +185,13 @@ record Facets(List<Facet> facets, @Nullable String script) {
         /** The subject's page of the same period, or the place on its longer page where that period begins. */
         private String href(Subject subject) {
             Period period = page.period();
-            if (context.edition().backlinks().hasPage(subject, period)) {
-                return context.links().to(context.listing(subject, period));
+            String place = "";
+            while (!(period instanceof Period.All)
+                    && !context.edition().backlinks().hasPage(subject, period)) {
+                place = Sections.idOf(period).map(id -> "#" + id).orElse("");
+                period = period.around();
             }
-            if (period instanceof Period.OfMonth of) {
-                Period year = new Period.OfYear(of.month().getYear());
-                if (context.edition().backlinks().hasPage(subject, year)) {
-                    return context.links().to(context.listing(subject, year)) + "#" + Sections.idOf(of.month());
-                }
-            }
-            String whole = context.links().to(context.listing(subject, new Period.All()));
-            if (period instanceof Period.OfYear of) {
-                return whole + "#" + Sections.idOf(of.year());
-            }
-            return period instanceof Period.OfMonth of
-                    ? whole + "#" + Sections.idOf(of.month().getYear())
-                    : whole;
+            return context.links().to(context.listing(subject, period)) + place;
         }
     }
 }

@@ -42,8 +42,14 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
     /** A year of a subject, with its charts. */
     private static final Kind YEAR = kind(Page.Listing.class, "year", ListingView::of);
 
-    /** A year or month of the timeline that has the files of events, since they have no pages of their own. */
+    /** A year, month or day of the timeline that has the files of events, since they have no pages of their own. */
     private static final Kind FILES = kind(Page.Listing.class, "files", ListingView::of);
+
+    /** A month that has pages by day, to choose from. */
+    private static final Kind DAYS = kind(Page.Listing.class, "days", ListingView::of);
+
+    /** A day, with the other days of its month beside the list. */
+    private static final Kind DAY = kind(Page.Listing.class, "day", ListingView::of);
 
     private static final Map<Class<? extends Page>, Kind> BY_CLASS =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::of, Function.identity()));
@@ -56,6 +62,14 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
     }
 
     static Kind of(Page page, Timeline timeline) {
+        if (page instanceof Page.Listing listing && listing.period() instanceof Period.OfDay) {
+            return DAY;
+        }
+        if (page instanceof Page.Listing listing
+                && listing.period() instanceof Period.OfMonth
+                && !listing.parts().isEmpty()) {
+            return DAYS;
+        }
         if (EventPages.hasFiles(timeline, page)) {
             return FILES;
         }
@@ -81,7 +95,7 @@ record Kind(Class<? extends Page> of, String name, BiFunction<Context, Page, Vie
 
     /** The names of all templates that show a page. */
     static TreeSet<String> names() {
-        return Stream.concat(ALL.stream(), Stream.of(OVERVIEW, YEAR, FILES))
+        return Stream.concat(ALL.stream(), Stream.of(OVERVIEW, YEAR, FILES, DAYS, DAY))
                 .map(Kind::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,7 +1,6 @@
 package org.saheltimeline.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.saheltimeline.pages.Period;
 import org.saheltimeline.pages.Subject;
 
 /**
- * A list of events: of a subject, of a year, of a month.
+ * A list of events: of a subject, of a year, of a month, of a day.
  *
  * @param title the subject's, with the period
  * @param count how many events, in words
@@ -20,6 +19,7 @@ import org.saheltimeline.pages.Subject;
  * @param rail its stretches, always in view; null where they are few
  * @param strip the years; empty where there is but one
  * @param grid the years by months, where years have pages of their own
+ * @param days the days of a month, where they have pages of their own; else empty
  * @param facets what the events have in common, to choose from; null where there is too little to choose
  * @param sections the events themselves
  * @param before the period before; {@code after} the one after
@@ -34,6 +34,7 @@ record ListingView(
         @Nullable Rail rail,
         List<Calendar.Bar> strip,
         Calendar.@Nullable Grid grid,
+        List<Days.Day> days,
         @Nullable Facets facets,
         List<Sections.Section> sections,
         @Nullable Anchor before,
@@ -64,6 +65,7 @@ record ListingView(
         ListingView view() {
             String count = context.messages().count("events", page.events().size());
             Charts charts = Charts.of(page, context);
+            Neighbours neighbours = new Neighbours(page, context);
             return new ListingView(
                     head(count),
                     title(),
@@ -73,39 +75,49 @@ record ListingView(
                     charts,
                     Rail.of(page, context),
                     (charts == null || !whole) && showsStrip() ? calendar.strip(page.period()) : List.of(),
-                    page.parts().isEmpty() ? null : grid(),
+                    page.parts().isEmpty() || isMonth() ? null : grid(),
+                    isMonth() ? new Days(page.subject(), context).grid(page.parts()) : List.of(),
                     Facets.of(page, context),
                     new Sections(page, context).all(),
-                    neighbour(true),
-                    neighbour(false));
+                    neighbours.next(true),
+                    neighbours.next(false));
+        }
+
+        private boolean isMonth() {
+            return page.period() instanceof Period.OfMonth;
         }
 
         /** Where there are years to choose from and no grid that shows them already. */
         private boolean showsStrip() {
             boolean hasGrid = whole && !page.parts().isEmpty();
-            return counts.hasChoice() && !hasGrid && !(page.period() instanceof Period.OfMonth);
+            return counts.hasChoice() && !hasGrid && page.period().inMonth().isEmpty();
         }
 
         private Head head(String count) {
             List<Anchor> crumbs = new ArrayList<>(sheet.crumbs());
             if (!whole) {
-                Page all = context.listing(page.subject(), new Period.All());
-                crumbs.add(new Anchor(context.links().to(all), sheet.title()));
+                addCrumbs(crumbs, page.period().around());
             }
-            if (page.period() instanceof Period.OfMonth of) {
-                int year = of.month().getYear();
-                Page ofYear = context.listing(page.subject(), new Period.OfYear(year));
-                crumbs.add(new Anchor(context.links().to(ofYear), Integer.toString(year)));
-            }
-            String name =
-                    periodName().map(period -> named(sheet.name(), period)).orElse(sheet.name());
+            String name = name(page.period())
+                    .map(period -> named(sheet.name(), period))
+                    .orElse(sheet.name());
             String description = context.messages()
                     .count("listing.description", page.events().size(), name, count);
             return new Head(name, description, crumbs);
         }
 
+        /** The ways to a period and to those around it, the widest first. */
+        private void addCrumbs(List<Anchor> crumbs, Period period) {
+            if (!(period instanceof Period.All)) {
+                addCrumbs(crumbs, period.around());
+            }
+            String href = context.links().to(context.listing(page.subject(), period));
+            crumbs.add(
+                    name(period).map(name -> new Anchor(href, name)).orElseGet(() -> new Anchor(href, sheet.title())));
+        }
+
         private TemplateHTMLOutputModel title() {
-            return periodName()
+            return name(page.period())
                     .map(period -> page.subject() instanceof Subject.Everything
                             ? Html.text(period)
                             : Html.of(named(Html.markup(sheet.title()), Html.escape(period))))
@@ -116,14 +128,8 @@ record ListingView(
             return context.messages().get("listing.of-period", subject, period);
         }
 
-        private Optional<String> periodName() {
-            if (page.period() instanceof Period.OfYear of) {
-                return Optional.of(Integer.toString(of.year()));
-            }
-            if (page.period() instanceof Period.OfMonth of) {
-                return Optional.of(context.edition().dates().month(of.month()));
-            }
-            return Optional.empty();
+        private Optional<String> name(Period period) {
+            return context.edition().dates().period(period);
         }
 
         private Calendar.Grid grid() {
@@ -131,25 +137,6 @@ record ListingView(
                     ? List.of(of.year())
                     : Sections.newestFirst(counts.span());
             return calendar.grid(years);
-        }
-
-        private @Nullable Anchor neighbour(boolean earlier) {
-            if (page.period() instanceof Period.OfMonth of) {
-                YearMonth month = counts.next(of.month(), earlier);
-                return month == null
-                        ? null
-                        : new Anchor(
-                                calendar.href(month), context.edition().dates().month(month));
-            }
-            if (!(page.period() instanceof Period.OfYear of)) {
-                return null;
-            }
-            Integer year = counts.next(of.year(), earlier);
-            if (year == null) {
-                return null;
-            }
-            Page other = context.listing(page.subject(), new Period.OfYear(year));
-            return new Anchor(context.links().to(other), Integer.toString(year));
         }
     }
 }

@@ -8,7 +8,7 @@ import org.saheltimeline.pages.Page;
 import org.saheltimeline.pages.Period;
 
 /**
- * The months of a page's year, or its years, beside the list and always in view.
+ * The days of a page's month, the months of its year, or its years, beside the list and always in view.
  *
  * @param title what the stops are
  */
@@ -22,7 +22,7 @@ record Rail(String title, List<Stop> stops) {
     /**
      * A stop.
      *
-     * @param href null for the month that the page itself shows, which is {@code here}
+     * @param href null for the month or day that the page itself shows, which is {@code here}
      * @param brief one or two characters for a phone
      */
     record Stop(@Nullable String href, String brief, String name, String count, boolean here) {}
@@ -31,6 +31,9 @@ record Rail(String title, List<Stop> stops) {
     static @Nullable Rail of(Page.Listing page, Context context) {
         if (page.period() instanceof Period.OfMonth of) {
             return ofMonth(of.month(), page, context);
+        }
+        if (page.period() instanceof Period.OfDay of) {
+            return of(days(of, page, context), "rail.days", context);
         }
         if (page.events().size() < EVENTS) {
             return null;
@@ -48,6 +51,23 @@ record Rail(String title, List<Stop> stops) {
         Calendar calendar = new Calendar(page.subject(), context);
         Counts counts = context.edition().backlinks().counts(page.subject());
         return of(months(month.getYear(), month, counts, calendar, context), "rail.months", context);
+    }
+
+    /** The days of a month that has pages for them. */
+    private static List<Stop> days(Period.OfDay here, Page.Listing page, Context context) {
+        List<Stop> stops = new ArrayList<>();
+        for (Page.Listing.Part part : context.edition().backlinks().parts(page.subject(), here.around())) {
+            if (part.period() instanceof Period.OfDay of) {
+                boolean isHere = of.equals(here);
+                stops.add(new Stop(
+                        isHere ? null : context.links().to(context.listing(page.subject(), of)),
+                        Integer.toString(of.day().getDayOfMonth()),
+                        context.edition().dates().dayOfMonth(of.day()),
+                        context.messages().number(part.count()),
+                        isHere));
+            }
+        }
+        return stops;
     }
 
     private static @Nullable Rail of(List<Stop> stops, String title, Context context) {

@@ -19,6 +19,9 @@ final class Sections {
     /** The id of the section of what has no known month. */
     static final String NO_MONTH = "no-month";
 
+    /** The id of the section of what has no known day. */
+    static final String NO_DAY = "no-day";
+
     private static final int LATEST = 10;
 
     private final Page.Listing page;
@@ -41,19 +44,30 @@ final class Sections {
         return "m" + month;
     }
 
+    /** The id of a period's section on the page of the period around it; none where that page has no sections. */
+    static Optional<String> idOf(Period period) {
+        if (period instanceof Period.OfYear of) {
+            return Optional.of(idOf(of.year()));
+        }
+        return period instanceof Period.OfMonth of ? Optional.of(idOf(of.month())) : Optional.empty();
+    }
+
     Sections(Page.Listing page, Context context) {
         this.page = page;
         this.context = context;
         this.files = EventPages.hasFiles(context.timeline(), page);
     }
 
-    /** The events by year or by month, or those of a split year that no month page has. */
+    /** The events by year or by month, or those of a split year or month that no page beneath has. */
     List<Section> all() {
         if (page.period() instanceof Period.All) {
             return page.parts().isEmpty() ? byYear() : List.of(latest());
         }
         if (page.period() instanceof Period.OfMonth of) {
-            return List.of(ofMonth(of.month(), null, page.events()));
+            return page.parts().isEmpty() ? List.of(ofMonth(of.month(), null, page.events())) : besideDays(of.month());
+        }
+        if (page.period() instanceof Period.OfDay of) {
+            return List.of(section("d" + of.day(), null, page.events()));
         }
         return byMonth();
     }
@@ -98,6 +112,22 @@ final class Sections {
         }
         groups.forEach((month, events) ->
                 sections.add(ofMonth(month, context.edition().dates().month(month), events)));
+        return sections;
+    }
+
+    /** What is said of a month that has pages by day, and its events of which no day is known. */
+    private List<Section> besideDays(YearMonth month) {
+        List<Section> sections = new ArrayList<>();
+        Section ofMonth = ofMonth(month, null, List.of());
+        if (!ofMonth.said().isEmpty()) {
+            sections.add(ofMonth);
+        }
+        List<Event> others = page.events().stream()
+                .filter(event -> event.date().day().isEmpty())
+                .toList();
+        if (!others.isEmpty()) {
+            sections.add(section(NO_DAY, context.messages().get("listing.no-day"), others));
+        }
         return sections;
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saheltimeline.site.BuiltSite;
 
 /**
  * Every kind of page under axe's rules, those of WCAG 2.2 AA with its targets of 24 pixels among them.
@@ -78,7 +79,31 @@ class AccessibilityTest {
         return new NewContextOptions().setViewportSize(360, 740);
     }
 
+    /** A month with its days to choose from, and one of these. */
+    @Test
+    void theDaysOfAMonthBreakNoRule() throws IOException {
+        List<String> pages = List.of(
+                "fr/timeline/2012/02/index.html",
+                "ar/timeline/2012/02/05/index.html",
+                "fr/types/battles/2012/02/09/index.html");
+        try (Site days = Site.open(BuiltSite.withDays())) {
+            assertThat(broken(days, pages, phone(), axe -> axe.withTags(STANDARDS)))
+                    .isEmpty();
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                NewContextOptions desk =
+                        new NewContextOptions().setViewportSize(1280, 900).setColorScheme(scheme);
+                assertThat(broken(days, pages, desk, axe -> axe.withTags(STANDARDS)))
+                        .isEmpty();
+            }
+        }
+    }
+
     private List<String> broken(List<String> paths, NewContextOptions options, UnaryOperator<AxeBuilder> rules) {
+        return broken(site, paths, options, rules);
+    }
+
+    private static List<String> broken(
+            Site site, List<String> paths, NewContextOptions options, UnaryOperator<AxeBuilder> rules) {
         List<String> broken = new ArrayList<>();
         try (Visit visit = site.fromAServer(options)) {
             for (String path : paths) {

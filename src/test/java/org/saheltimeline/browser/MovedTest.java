@@ -35,6 +35,9 @@ class MovedTest {
     /** More than a year's page lists itself. */
     private static final int MANY = 51;
 
+    /** More than a month's page lists itself. */
+    private static final int MANY_A_MONTH = 201;
+
     private Chromium chromium;
     private SiteServer server;
 
@@ -55,6 +58,15 @@ class MovedTest {
         event(content, "2011-flood", "2011-03-04");
         event(content, "2012-01-01-new-year", "2011-12-31/2012-01-01");
         event(content, "2013-02-03-battle", "2013-02-03");
+        for (int i = 0; i < MANY_A_MONTH; i++) {
+            event(content, "2015-06-11-much-" + i, "2015-06-11");
+        }
+        event(content, "2015-06-02-clash", "2015-06-02");
+        event(content, "2015-06-05-siege", "2015-05-31/2015-06-05");
+        event(content, "2015-06-12-corrected", "2015-06-13");
+        event(content, "2015-06-famine", "2015-06");
+        event(content, "2015-06-raid", "2015-06-20");
+        event(content, "2015-07-01-march", "2015-06-30/2015-07-01");
         URI base = URI.create(server.address());
         BuildOptions options =
                 new BuildOptions(content, Path.of("templates"), site, base, List.of(), false, null, false, 2);
@@ -86,6 +98,13 @@ class MovedTest {
         "fr/events/2013-02-03-battle/,           fr/timeline/2013/#2013-02-03-battle",
         "fr/events/2011-07-02-siege/,            fr/timeline/2011/06/#2011-07-02-siege",
         "fr/events/2012-01-01-new-year/,         fr/timeline/2011/12/#2012-01-01-new-year",
+        "fr/events/2015-06-02-clash/,            fr/timeline/2015/06/02/#2015-06-02-clash",
+        "fr/events/2015-06-02-clash/#correction-2024-01-01, fr/timeline/2015/06/02/#2015-06-02-clash.correction-2024-01-01",
+        "fr/events/2015-06-05-siege/,            fr/timeline/2015/05/#2015-06-05-siege",
+        "fr/events/2015-06-12-corrected/,        fr/timeline/2015/06/13/#2015-06-12-corrected",
+        "fr/events/2015-06-famine/,              fr/timeline/2015/06/#2015-06-famine",
+        "fr/events/2015-06-raid/,                fr/timeline/2015/06/20/#2015-06-raid",
+        "fr/events/2015-07-01-march/,            fr/timeline/2015/06/30/#2015-07-01-march",
         "fr/events/2011-drought/,                fr/timeline/2011/#2011-drought",
         "fr/events/2011-flood/,                  fr/timeline/2011/03/#2011-flood"
     })
@@ -108,6 +127,7 @@ class MovedTest {
             strings = {
                 "fr/events/2011-03-02-never/",
                 "fr/events/2011-never/",
+                "fr/events/2015-06-02-never/",
                 "fr/events/never/",
                 "fr/events/2011-03/", // begins the ids of others
                 "fr/nothing/2011-03-02-attack/"

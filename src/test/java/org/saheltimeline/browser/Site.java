@@ -4,19 +4,26 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import java.io.IOException;
 import org.saheltimeline.site.BuiltSite;
 
-/** The site of the real content and a browser to read it in, for the tests of one class. */
+/** A site, that of the real content, and a browser to read it in, for the tests of one class. */
 final class Site implements AutoCloseable {
 
+    private final BuiltSite built;
     private final SiteServer server;
     private final Chromium chromium;
 
-    private Site(SiteServer server, Chromium chromium) {
+    private Site(BuiltSite built, SiteServer server, Chromium chromium) {
+        this.built = built;
         this.server = server;
         this.chromium = chromium;
     }
 
     static Site open() throws IOException {
-        return new Site(SiteServer.of(BuiltSite.get().folder()), Chromium.start());
+        return open(BuiltSite.get());
+    }
+
+    /** Another site than that of the real content. */
+    static Site open(BuiltSite built) throws IOException {
+        return new Site(built, SiteServer.of(built.folder()), Chromium.start());
     }
 
     Visit fromAServer(NewContextOptions options) {
@@ -24,7 +31,7 @@ final class Site implements AutoCloseable {
     }
 
     Visit fromADisk(NewContextOptions options) {
-        String address = BuiltSite.get().folder().toAbsolutePath().toUri().toString();
+        String address = built.folder().toAbsolutePath().toUri().toString();
         return new Visit(chromium, address, options);
     }
 

@@ -38,7 +38,8 @@ class StyleTest {
         assertThat(styles).allSatisfy((name, style) -> {
             assertThat(style.css()).doesNotContain("@import", "url(", "</");
             assertThat(style.css().getBytes(StandardCharsets.UTF_8))
-                    .hasSizeLessThan(List.of("overview", "year", "files").contains(name) ? 20_480 : 14_336);
+                    .hasSizeLessThan(
+                            List.of("overview", "year", "files", "days", "day").contains(name) ? 20_480 : 14_336);
         });
     }
 }

@@ -66,10 +66,23 @@ public final class BuiltSite {
      * own.
      */
     static BuiltSite withFewEventPages() {
-        return ONCE.computeIfAbsent("few-event-pages", name -> {
+        return withFewEventPages("few-event-pages", FewEventPages::content);
+    }
+
+    /** The same, and a month of which the days have pages. */
+    public static BuiltSite withDays() {
+        return withFewEventPages("days", FewEventPages::contentWithDays);
+    }
+
+    private interface Content {
+        void write(Path from, Path to) throws IOException;
+    }
+
+    private static BuiltSite withFewEventPages(String site, Content written) {
+        return ONCE.computeIfAbsent(site, name -> {
             try {
-                Path content = emptyFolder("few-event-pages-content");
-                FewEventPages.content(CONTENT, content);
+                Path content = emptyFolder(name + "-content");
+                written.write(CONTENT, content);
                 Path folder = emptyFolder(name);
                 build(new BuildOptions(
                         content,

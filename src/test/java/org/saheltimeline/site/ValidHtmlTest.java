@@ -51,6 +51,21 @@ class ValidHtmlTest {
     }
 
     @Test
+    void aMonthAndItsDaysAreValid() throws Exception {
+        Checker checker = new Checker();
+        BuiltSite site = BuiltSite.withDays();
+        List<String> pages = site.pages().stream()
+                .map(HtmlPage::path)
+                .filter(path -> path.contains("timeline/2012/"))
+                .toList();
+        assertThat(pages).hasSizeGreaterThan(20);
+        for (String page : pages) {
+            checker.check(page, Files.readString(site.folder().resolve(page)));
+        }
+        assertThat(checker.mistakes).isEmpty();
+    }
+
+    @Test
     void theCheckerFindsWhatIsWrong() throws Exception {
         Checker checker = new Checker();
         checker.check("good.html", "<!DOCTYPE html><html lang=fr><title>x</title><style>p{color:red}</style><p>x");
