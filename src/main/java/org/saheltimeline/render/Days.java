@@ -63,7 +63,7 @@ final class Days {
     }
 
     /** The page of a day; it has to have one. */
-    String href(LocalDate day) {
+    private String href(LocalDate day) {
         return context.links().to(context.listing(subject, new Period.OfDay(day)));
     }
 
