@@ -82,19 +82,14 @@ class AccessibilityTest {
     /** A month with its days to choose from, and one of these. */
     @Test
     void theDaysOfAMonthBreakNoRule() throws IOException {
-        List<String> pages = List.of(
-                "fr/timeline/2012/02/index.html",
-                "ar/timeline/2012/02/05/index.html",
-                "fr/types/battles/2012/02/09/index.html");
+        List<String> pages = List.of("fr/timeline/2012/02/index.html", "ar/timeline/2012/02/05/index.html");
+        NewContextOptions deskByNight =
+                new NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK);
         try (Site days = Site.open(BuiltSite.withDays())) {
             assertThat(broken(days, pages, phone(), axe -> axe.withTags(STANDARDS)))
                     .isEmpty();
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                NewContextOptions desk =
-                        new NewContextOptions().setViewportSize(1280, 900).setColorScheme(scheme);
-                assertThat(broken(days, pages, desk, axe -> axe.withTags(STANDARDS)))
-                        .isEmpty();
-            }
+            assertThat(broken(days, pages, deskByNight, axe -> axe.withTags(STANDARDS)))
+                    .isEmpty();
         }
     }
 
