@@ -127,6 +127,11 @@ class RebuildTest {
         assertThat(Trees.bytes(folder.resolve("site")))
                 .as("%d moved to %s", number, date)
                 .isEqualTo(Trees.bytes(folder.resolve("full")));
+        Progress again = new Progress(() -> 0);
+        build(again);
+        assertThat(again.total())
+                .as("work for a build after which nothing has changed")
+                .isZero();
         return kept(progress);
     }
 

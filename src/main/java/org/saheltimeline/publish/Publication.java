@@ -218,6 +218,7 @@ public final class Publication implements AutoCloseable {
         }
         switchOver(new SwitchPlan(site, staging.fresh(), before, now, staging.files()));
         before.removeEmptyFolders(now, site);
+        staging.remove(site); // now: a second name that goes is a change of the file, to those who look at its times
         finished = true;
         return written;
     }
