@@ -3,7 +3,6 @@ package org.saheltimeline.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,16 +25,12 @@ class BuiltSiteTest {
 
     @Test
     void everyLinkLeadsSomewhereFromAnyFolderAndFromADisk() {
-        LinkCheck check = new LinkCheck(BuiltSite.BASE_URL, new HashSet<>(BuiltSite.files(site.folder())), site::page);
-
-        assertThat(site.pages().stream().flatMap(page -> check.mistakes(page).stream()))
-                .isEmpty();
+        assertThat(new Ways(site).brokenLinks()).isEmpty();
     }
 
     @Test
     void noPageHasAnIdTwice() {
-        assertThat(site.pages())
-                .allSatisfy(page -> assertThat(page.ids()).as(page.path()).doesNotHaveDuplicates());
+        assertThat(new Ways(site).pagesWithAnIdTwice()).isEmpty();
     }
 
     @Test

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,14 +18,12 @@ import org.junit.jupiter.api.Test;
 /** With {@code event_pages}, the files of older events stand on their months' pages, and every way leads there. */
 class FewEventPagesTest {
 
-    private static final Pattern ADDRESS = Pattern.compile("https://timeline\\.example/sahel/[^\\s\"'<>\\\\,;|){}]*");
-
     /** An entry of the search index that has a page to be looked for on: {@code [0,"ID",…,"timeline/2011/03/…"]}. */
     private static final Pattern FOUND = Pattern.compile("\\[(\\d+),\"([^\"]+)\",.*?(?:,\"(timeline/[^\"]+)\")?]");
 
     private final BuiltSite site = BuiltSite.withFewEventPages();
-    private final Set<String> files = new HashSet<>(BuiltSite.files(site.folder()));
-    private final LinkCheck check = new LinkCheck(BuiltSite.BASE_URL, files, site::page);
+    private final Ways ways = new Ways(site);
+    private final Set<String> files = ways.files();
 
     @Test
     void asManyEventsAsAreAskedForHavePages() {
@@ -39,39 +35,23 @@ class FewEventPagesTest {
 
     @Test
     void everyLinkLeadsSomewhere() {
-        assertThat(site.pages().stream().flatMap(page -> check.mistakes(page).stream()))
-                .isEmpty();
+        assertThat(ways.brokenLinks()).isEmpty();
     }
 
     @Test
     void noPageHasAnIdTwice() {
-        assertThat(site.pages())
-                .allSatisfy(page -> assertThat(page.ids()).as(page.path()).doesNotHaveDuplicates());
+        assertThat(ways.pagesWithAnIdTwice()).isEmpty();
     }
 
     /** In data files, feeds, the sitemap, JSON-LD, citations, canonical addresses, hosts' files. */
     @Test
     void everyAddressLeadsSomewhere() throws IOException {
-        Set<String> addresses = new TreeSet<>();
-        for (String file : files) {
-            if (!file.matches(".*\\.(png|ico|svg)")) {
-                Matcher found = ADDRESS.matcher(Files.readString(site.folder().resolve(file)));
-                while (found.find()) {
-                    addresses.add(found.group().replaceFirst("\\.$", ""));
-                }
-            }
-        }
-        assertThat(addresses)
+        assertThat(ways.addresses())
                 .contains(
                         "https://timeline.example/sahel/fr/timeline/2011/03/#2011-many-0",
                         "https://timeline.example/sahel/fr/timeline/2011/#2011-many-2",
                         "https://timeline.example/sahel/fr/timeline/2011/03/#2011-many-0.correction-2024-01-01-2");
-        assertThat(addresses.stream()
-                        .filter(address -> !address.endsWith("/#event")) // a thing, not a place on its page
-                        .filter(address -> !address.equals(BuiltSite.BASE_URL + "data/")) // the data as a whole
-                        .map(address -> address.replaceFirst("\\.event$", ""))
-                        .flatMap(address -> check.mistake(address).map(mistake -> address + " " + mistake).stream()))
-                .isEmpty();
+        assertThat(ways.brokenAddresses()).isEmpty();
     }
 
     /** Where a page of its own was, for links from before the event lost it. */
